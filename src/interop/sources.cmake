@@ -43,8 +43,10 @@ target_sources(tiku_core PRIVATE
   interop/formats/xlsx.cpp
   interop/formats/xml.cpp
   interop/formats/yaml.cpp
+  interop/gift/gift_anatomy.cpp
   interop/gift/gift_answers.cpp
   interop/gift/gift_blocks.cpp
+  interop/gift/gift_math.cpp
   interop/gift/gift_question.cpp
   interop/gift/gift_signs.cpp
   interop/import_head.cpp
@@ -58,6 +60,7 @@ target_sources(tiku_core PRIVATE
   interop/json/json_row.cpp
   interop/json/keyed_questions.cpp
   interop/json/listed_options.cpp
+  interop/json/mended_json.cpp
   interop/json/script_list.cpp
   interop/json/xml_nodes.cpp
   interop/label_words.cpp
@@ -107,6 +110,7 @@ target_sources(tiku_core PRIVATE
   interop/moodle/moodle_file.cpp
   interop/moodle/moodle_paper.cpp
   interop/moodle/percent.cpp
+  interop/moodle/plugin_types.cpp
   interop/moodle/word_gaps.cpp
   interop/no_answer.cpp
   interop/option_shares.cpp
@@ -117,6 +121,7 @@ target_sources(tiku_core PRIVATE
   interop/print/paper_html.cpp
   interop/print/question_html.cpp
   interop/print/words.cpp
+  interop/printed_labels.cpp
   interop/qti/blank_answer.cpp
   interop/qti/body_text.cpp
   interop/qti/choice_answer.cpp
@@ -125,6 +130,7 @@ target_sources(tiku_core PRIVATE
   interop/qti/item.cpp
   interop/qti/item_reader.cpp
   interop/qti/item_reading.cpp
+  interop/qti/math_text.cpp
   interop/qti/pair_parts.cpp
   interop/qti/processing.cpp
   interop/qti/qti_import.cpp
@@ -189,6 +195,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/bullet_answers.cpp
   interop/text/english/bullets.cpp
   interop/text/english/captions.cpp
+  interop/text/english/card_headings.cpp
   interop/text/english/cell_options.cpp
   interop/text/english/closing_answers.cpp
   interop/text/english/closing_words.cpp
@@ -270,6 +277,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/trailing_truths.cpp
   interop/text/english/truth_labels.cpp
   interop/text/english/truths.cpp
+  interop/text/english/type_marks.cpp
   interop/text/english/unheaded_answers.cpp
   interop/text/english/worded_keys.cpp
   interop/text/english/worded_parts.cpp

@@ -3,6 +3,7 @@
 #include "interop/aiken/aiken_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/text.h"
 #include "interop/aiken/messages.h"
@@ -61,9 +62,79 @@ std::optional<std::string_view> option_of(std::string_view line, char letter) {
   return std::nullopt;
 }
 
+/// `A y B`, `A and C`: capitals with a word for "and" between them; `A, B and C` too.
+std::string joined_letters(std::string_view answer) {
+  constexpr std::string_view kAnd[] = {"and", "y",  "e",  "et", "und", "og",
+                                       "och", "en", "ve", "и",  "&",   "+"};
+  std::string letters;
+  bool joined = false;
+  std::string spaced(answer);
+  std::replace(spaced.begin(), spaced.end(), ',', ' ');
+  for (const std::string_view word : split(spaced, " ")) {
+    if (word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z') {
+      letters += word;
+    } else if (std::find(std::begin(kAnd), std::end(kAnd), word) != std::end(kAnd)) {
+      joined = true;
+    } else if (!word.empty()) {
+      return {};
+    }
+  }
+  return joined && letters.size() > 1 ? letters : std::string();
+}
+
+/// The letters an answer line names, each once; "" where it says anything else.
+std::string letters_of(std::string_view answer) {
+  std::string letters = joined_letters(answer);
+  if (!letters.empty()) {
+    return letters;
+  }
+  bool is_signed = false;
+  for (const char c : fold_width(answer)) {
+    const char letter = capital(c);
+    is_signed = is_signed || c == '.' || c == ')';
+    const bool is_letter = letter >= 'A' && letter <= 'Z';
+    const bool parts = c == ' ' || c == ',' || c == ';' || c == '.' || c == ')';
+    if ((is_letter && is_signed) || (!is_letter && !parts)) {
+      return {};  // B. Cab: the words of the option
+    }
+    if (is_letter && letters.find(letter) == std::string::npos) {
+      letters += letter;
+    }
+  }
+  return letters;
+}
+
+/// The option whose words, be it with its letter in front, the answer repeats; "" where none or
+/// more than one has them.
+std::string letter_of_words(std::string_view answer, const Question& question) {
+  std::string found;
+  const std::string words = fold_case(answer);
+  for (const Option& option : question.options) {
+    const std::string text = fold_case(option.text);
+    std::string_view rest = words;
+    const bool lettered = words.size() > 1 && capital(words[0]) == option.label[0] &&
+                          (words[1] == '.' || words[1] == ')');
+    if (!text.empty() && (words == text || (lettered && trim(rest.substr(2)) == text))) {
+      if (!found.empty()) {
+        return {};
+      }
+      found = option.label;
+    }
+  }
+  return found;
+}
+
+/// `# Unit 1`, `// from the book`: a heading or a remark above a question.
+bool is_remark(std::string_view line) {
+  return line.starts_with("# ") || line.starts_with("## ") || line.starts_with("// ");
+}
+
 class AikenReader {
  public:
   AikenReader(ImportedPaper& paper, ImportResult& result) : paper_(paper), result_(result) {}
+
+  /// Answers told by the words of an option.
+  std::size_t worded() const { return worded_; }
 
   void read(std::string_view text) {
     for (const std::string_view raw : split(text, "\n")) {
@@ -77,6 +148,9 @@ class AikenReader {
   void read_line(std::string_view line) {
     if (line.empty()) {
       blank_ = true;
+      return;
+    }
+    if (is_remark(line) && stem_.empty() && options_.empty()) {
       return;
     }
     const char next = static_cast<char>('A' + options_.size());
@@ -153,21 +227,13 @@ class AikenReader {
       clear();
       return;
     }
-    std::string letters;
-    bool clear_letters = !answer.empty();
-    bool is_signed = false;
-    for (const char c : fold_width(answer)) {
-      const char letter = capital(c);
-      is_signed = is_signed || c == '.' || c == ')';
-      if (letter >= 'A' && letter <= 'Z') {
-        clear_letters = clear_letters && !is_signed;  // B. Cab: the words of the option
-        letters += letters.find(letter) == std::string::npos ? std::string(1, letter) : "";
-      } else {
-        clear_letters = clear_letters && (c == ' ' || c == ',' || c == ';' || c == '.' || c == ')');
-      }
-    }
     Question question = make();
-    if (letters.empty() || !clear_letters) {
+    std::string letters = answer.size() > 1 ? letter_of_words(answer, question) : std::string();
+    worded_ += letters.empty() ? 0U : 1U;
+    if (letters.empty()) {
+      letters = letters_of(answer);
+    }
+    if (letters.empty()) {
       add(std::move(question), DoubtKind::answer_unclear,
           text(msg::aiken_unclear, visible(answer)));
     } else if (std::any_of(letters.begin(), letters.end(), [&](char letter) {
@@ -242,6 +308,7 @@ class AikenReader {
   ImportResult& result_;
   std::int64_t line_ = 0;
   std::int64_t first_line_ = 0;
+  std::size_t worded_ = 0;
   bool blank_ = false;
   std::string stem_;
   std::vector<Option> options_;
@@ -332,7 +399,7 @@ bool is_aiken(std::string_view text, bool is_cut) {
   for (const Question& question : paper.bank.questions) {
     numbered += is_numbered(question.stem) ? 1U : 0U;
   }
-  std::size_t foreign = result.left_out.size();
+  std::size_t foreign = result.left_out.size() + reader.worded();
   for (const ImportDoubt& doubt : paper.doubts) {
     // B) what it says: a paper in words of its own.
     foreign +=

@@ -1,10 +1,7 @@
 // GIFT: see interop/gift.
-#include <algorithm>
-
 #include "base/text.h"
 #include "interop/gift/gift_blocks.h"
 #include "interop/gift/gift_question.h"
-#include "interop/gift/gift_signs.h"
 #include "interop/gift/messages.h"
 #include "interop/import_head.h"
 #include "interop/moodle/moodle_paper.h"
@@ -30,29 +27,6 @@ bool recognises(const ImportInput& input) {
   return answered > 0 && 2 * answered >= blocks.size();
 }
 
-bool holds(const GiftBlock& block, char brace) {
-  return hide_escapes(block.text).find(brace) != std::string::npos;
-}
-
-/// The last of the blocks that blank lines made of one entry: where its brace closes, with nothing
-/// else between that begins one.
-std::size_t end_of_open(const std::vector<GiftBlock>& blocks, std::size_t first) {
-  constexpr std::size_t kFarthest = 8;
-  if (!holds(blocks[first], '{') || holds(blocks[first], '}')) {
-    return first;
-  }
-  for (std::size_t i = first + 1; i < std::min(blocks.size(), first + kFarthest); ++i) {
-    const std::string_view words = trim(blocks[i].text);
-    if (holds(blocks[i], '{') || words.starts_with("::") || words.starts_with(kCategory)) {
-      return first;
-    }
-    if (words.ends_with('}')) {
-      return i;
-    }
-  }
-  return first;
-}
-
 Result<ImportResult> read(const ImportInput& input) {
   const Result<DecodedText> decoded = decode_text(input.bytes, input.encoding);
   if (!decoded) {
@@ -61,8 +35,7 @@ Result<ImportResult> read(const ImportInput& input) {
   const std::vector<GiftBlock> blocks = gift_blocks(decoded->text);
   MoodlePaper paper;
   paper.reserve(blocks.size());
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const GiftBlock& block = blocks[i];
+  for (const GiftBlock& block : blocks) {
     const std::string_view words = trim(block.text);
     if (words.starts_with(kCategory)) {
       paper.category(trim(words.substr(kCategory.size())));
@@ -75,7 +48,6 @@ Result<ImportResult> read(const ImportInput& input) {
       paper.add(std::move(*entry.question));
     } else {
       paper.leave_out(block.line, words, std::move(entry.left_out));
-      i = end_of_open(blocks, i);
     }
   }
   return paper.take(input.path);

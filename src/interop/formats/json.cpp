@@ -1,6 +1,8 @@
 // Lists of questions that programs of one's own wrote as JSON or JSON Lines, or hold in their
 // scripts: see interop/json.
 #include "interop/json/json_list.h"
+#include "interop/json/mended_json.h"
+#include "interop/json/messages.h"
 #include "interop/json/script_list.h"
 #include "interop/registry.h"
 
@@ -14,7 +16,29 @@ bool recognises(const ImportInput& input) {
     head = head.substr(0, head.rfind('\n') + 1);
   }
   const Result<DecodedText> decoded = decode_text(head, input.encoding);
-  return decoded && (is_json_list(decoded->text) || question_list_of_script(decoded->text));
+  return decoded && (is_json_list(decoded->text) || question_list_of_script(decoded->text) ||
+                     is_json_pairs(decoded->text));
+}
+
+/// What was written or cut by hand and is no JSON, as far as it can be told what it means; `broken`
+/// where it cannot.
+Result<ImportResult> read_mended(const std::string& text_of_file, const std::string& path,
+                                 const Error& broken) {
+  std::optional<std::string> mended = mended_json(text_of_file);
+  if (!mended) {
+    return broken;
+  }
+  Result<ImportResult> result = read_json_list(std::move(*mended), path);
+  if (!result || result->papers.empty()) {
+    return broken;
+  }
+  ImportDoubt doubt;
+  doubt.kind = DoubtKind::not_carried;
+  doubt.line = result->papers.front().first_line;
+  doubt.what = text(msg::json_mended, broken.what);
+  doubt.review = false;
+  result->papers.front().doubts.push_back(std::move(doubt));
+  return result;
 }
 
 Result<ImportResult> read(const ImportInput& input) {
@@ -27,7 +51,8 @@ Result<ImportResult> read(const ImportInput& input) {
       return read_json_list(std::move(*list), input.path);
     }
   }
-  return read_json_list(std::move(decoded->text), input.path);
+  Result<ImportResult> result = read_json_list(decoded->text, input.path);
+  return result ? std::move(result) : read_mended(decoded->text, input.path, result.error());
 }
 
 constexpr std::string_view kExtensions[] = {"json", "jsonl"};

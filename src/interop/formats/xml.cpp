@@ -2,13 +2,15 @@
 #include "base/text.h"
 #include "interop/import_head.h"
 #include "interop/json/json_list.h"
+#include "interop/moodle/moodle_file.h"
 #include "interop/registry.h"
 
 namespace tiku {
 namespace {
 
 bool recognises(const ImportInput& input) {
-  return is_xml_list(read_import_head(input).text);
+  const ImportHead head = read_import_head(input);
+  return !holds_moodle_question(head.text) && is_xml_list(head.text);
 }
 
 Result<ImportResult> read(const ImportInput& input) {

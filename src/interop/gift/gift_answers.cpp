@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "interop/gift/gift_anatomy.h"
 #include "interop/gift/gift_signs.h"
 #include "interop/gift/messages.h"
 #include "interop/moodle/markup_words.h"
@@ -68,6 +69,32 @@ void split_number(MoodleAnswer& answer) {
   }
 }
 
+/// "42:0" alone, without the # of numbers in front: the margin of an exact number is no ratio and
+/// no time of day.
+bool is_number_with_margin(std::string_view text, bool& exact) {
+  text = trim(text.substr(0, text.find('#')));
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || !is_decimal(trim(text.substr(0, colon)))) {
+    return false;
+  }
+  const std::string_view margin = trim(text.substr(colon + 1));
+  exact = exact || margin == "0";
+  return is_decimal(margin);
+}
+
+/// Whether all answers are such, and one of them says that it is exact.
+bool are_numbers(std::string_view answers) {
+  bool exact = false;
+  for (std::string_view piece : pieces_at(answers, '=')) {
+    piece = trim(piece);
+    take_weight(piece);
+    if (!is_number_with_margin(piece, exact)) {
+      return false;
+    }
+  }
+  return exact;
+}
+
 }  // namespace
 
 Markup take_gift_markup(std::string_view& text, Markup otherwise) {
@@ -103,9 +130,7 @@ std::string GiftAnswers::read_as(std::string_view text, Markup markup) const {
 }
 
 Text GiftAnswers::read(std::string_view answers) {
-  constexpr std::size_t kLongestTruth = 6;  // "false" with a long s
-  const std::string_view first = trim(answers.substr(0, answers.find('#')));
-  const std::string truth = first.size() > kLongestTruth ? std::string() : fold_case(first);
+  const std::optional<bool> truth = gift_truth(trim(answers.substr(0, answers.find('#'))));
   if (answers.empty()) {
     question_.kind = MoodleKind::essay;
   } else if (answers[0] == '#') {
@@ -115,8 +140,11 @@ Text GiftAnswers::read(std::string_view answers) {
   } else if (answers.find('=') != std::string_view::npos &&
              answers.find("->") != std::string_view::npos) {
     return read_pairs(answers);
-  } else if (truth == "t" || truth == "true" || truth == "f" || truth == "false") {
-    read_truth(answers, truth[0] == 't');
+  } else if (truth) {
+    read_truth(answers, *truth);
+  } else if (are_numbers(answers)) {
+    question_.doubt(DoubtKind::type_inferred, text_of(msg::gift_numbers));
+    read_numbers(answers);
   } else {
     read_words(answers);
   }

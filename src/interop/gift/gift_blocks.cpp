@@ -1,6 +1,10 @@
 #include "interop/gift/gift_blocks.h"
 
+#include <algorithm>
+
 #include "base/text.h"
+#include "interop/gift/gift_anatomy.h"
+#include "interop/gift/gift_signs.h"
 
 namespace tiku {
 namespace {
@@ -10,31 +14,24 @@ constexpr std::string_view kCategory = "$CATEGORY:";
 /// Follows the braces of an entry from line to line; escaped ones do not count.
 class Braces {
  public:
-  /// Gives the place of the last "{"; npos where there is none.
+  /// Gives the place of the last "{", or one before it on its line; npos where there is none.
   std::size_t read(std::string_view line) {
-    std::size_t last = std::string_view::npos;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-      if (line[i] == '\\') {
-        ++i;
-      } else if (line[i] == '{') {
-        open_ = true;
-        last = i;
-      } else if (line[i] == '}') {
-        open_ = false;
-      }
+    const std::string hidden = hide_escapes(line);
+    for (const char c : hidden) {
+      depth_ += c == '{' ? 1 : 0;
+      depth_ -= c == '}' && depth_ > 0 ? 1 : 0;
     }
-    const std::string_view plain = trim(line);
-    ends_closed_ = !open_ && plain.ends_with('}') && !plain.ends_with("\\}");
-    return last;
+    ends_closed_ = depth_ == 0 && trim(hidden).ends_with('}');
+    return hidden.rfind('{');
   }
 
-  bool open() const { return open_; }
+  bool open() const { return depth_ > 0; }
 
   /// The last line ends with the "}" of the answers.
   bool ends_closed() const { return ends_closed_; }
 
  private:
-  bool open_ = false;
+  std::int64_t depth_ = 0;
   bool ends_closed_ = false;
 };
 
@@ -52,7 +49,7 @@ class BlockReader {
  private:
   void read_line(std::string_view line) {
     const std::string_view plain = trim(line);
-    if (plain.empty()) {
+    if (plain.empty() || is_fence(plain)) {
       blank_ = true;
       return;
     }
@@ -74,6 +71,24 @@ class BlockReader {
     add(line);
   }
 
+  /// The fences of Markdown around entries, as chats write them.
+  bool is_fence(std::string_view plain) {
+    constexpr std::string_view kFence = "```";
+    if (!plain.starts_with(kFence)) {
+      return false;
+    }
+    const std::string info = fold_case(trim(plain.substr(kFence.size())));
+    if (in_fence_ && info.empty()) {
+      in_fence_ = false;
+      return true;
+    }
+    const bool first = blocks_.empty() && block_.text.empty();
+    const bool plain_text = info.empty() || info == "text" || info == "txt" || info == "plaintext";
+    const bool opens = info == "gift" || (first && plain_text);
+    in_fence_ = in_fence_ || opens;
+    return opens;
+  }
+
   /// Whether a line behind a blank one can only be more answers.
   static bool goes_on(std::string_view plain) {
     return plain[0] == '~' || plain[0] == '=' || plain[0] == '#' || plain[0] == '}';
@@ -92,12 +107,12 @@ class BlockReader {
     if (!block_.text.empty()) {
       block_.text += '\n';
       const bool closed = braces_.ends_closed();
-      const bool named =
-          closed ? trim(line).starts_with("::") : !braces_.open() && begins_with_name(line);
+      const bool named = closed ? trim(line).starts_with("::") : begins_with_name(line);
       if (named || closed) {
         seams_.push_back({block_.text.size(), line_, named});
       }
     }
+    braces_ = begins_with_name(line) ? Braces() : braces_;
     const std::size_t begin = block_.text.size();
     block_.text += line;
     const std::size_t opens = braces_.read(line);
@@ -147,13 +162,89 @@ class BlockReader {
   std::size_t last_open_ = 0;
   Braces braces_;
   bool blank_ = false;
+  bool in_fence_ = false;
   std::int64_t line_ = 0;
+};
+
+bool is_category(const GiftBlock& block) {
+  return block.text.starts_with(kCategory);
+}
+
+/// `::Name::` with nothing behind it.
+bool is_bare_name(std::string_view text) {
+  text = trim(text);
+  const std::size_t end = end_of_gift_name(text);
+  return end != std::string_view::npos && trim(text.substr(end + 2)).empty();
+}
+
+/// Puts together what blank lines parted of one entry.
+class BlockJoiner {
+ public:
+  explicit BlockJoiner(std::vector<GiftBlock> blocks) : blocks_(std::move(blocks)) {
+    for (const GiftBlock& block : blocks_) {
+      hidden_.push_back(hide_escapes(trim(block.text)));
+    }
+  }
+
+  std::vector<GiftBlock> join() {
+    std::vector<GiftBlock> out;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      std::size_t last = i;
+      while (last + 1 < blocks_.size() && goes_on(last)) {
+        ++last;
+      }
+      last = end_of_open(last);
+      GiftBlock block = std::move(blocks_[i]);
+      for (std::size_t k = i + 1; k <= last; ++k) {
+        block.text += "\n" + blocks_[k].text;
+        block.comments += blocks_[k].comments;
+      }
+      out.push_back(std::move(block));
+      i = last;
+    }
+    return out;
+  }
+
+ private:
+  /// The name, or the stem, stands alone and its rest behind a blank line.
+  bool goes_on(std::size_t i) const {
+    const std::string& next = hidden_[i + 1];
+    if (is_category(blocks_[i]) || next.starts_with(kCategory) || next.starts_with("::")) {
+      return false;
+    }
+    return is_bare_name(hidden_[i]) ||
+           (next.starts_with('{') && hidden_[i].find_first_of("{}") == std::string::npos);
+  }
+
+  /// The block where the brace of this one closes, with nothing between that begins another.
+  std::size_t end_of_open(std::size_t first) const {
+    constexpr std::size_t kFarthest = 8;
+    if (hidden_[first].find('{') == std::string::npos ||
+        hidden_[first].find('}') != std::string::npos) {
+      return first;
+    }
+    for (std::size_t i = first + 1; i < std::min(hidden_.size(), first + kFarthest); ++i) {
+      const std::string& words = hidden_[i];
+      if (words.find('{') != std::string::npos || words.starts_with("::") ||
+          words.starts_with(kCategory)) {
+        return first;
+      }
+      if (words.ends_with('}')) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  std::vector<GiftBlock> blocks_;
+  /// Of each its text with escapes hidden.
+  std::vector<std::string> hidden_;
 };
 
 }  // namespace
 
 std::vector<GiftBlock> gift_blocks(std::string_view text) {
-  return BlockReader().read(text);
+  return BlockJoiner(BlockReader().read(text)).join();
 }
 
 }  // namespace tiku

@@ -17,8 +17,8 @@ struct GiftBlock {
   std::int64_t line = 0;
 };
 
-/// Splits a file where blank lines part entries. One within braces parts nothing where answers go
-/// on behind it, and a question on the line behind another's "}" is one of its own.
+/// Splits a file where blank lines part entries. One within braces or before them parts nothing,
+/// and a question on the line behind another's "}" is one of its own.
 std::vector<GiftBlock> gift_blocks(std::string_view text);
 
 }  // namespace tiku

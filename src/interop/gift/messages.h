@@ -11,6 +11,15 @@ inline constexpr Message gift_open{
 inline constexpr Message gift_braces{
     "more braces than those around the answers; a brace of the text is written \\{{ or \\}}",
     "除了括住答案的花括号外还有别的花括号；正文里的要写成 \\{{ 或 \\}}"};
+inline constexpr Message gift_nested{
+    "braces of the text are not escaped; those whose answers are marked are read as the answers",
+    "正文里的花括号没有写成 \\{{ \\}}；把带答案标记的那一对当作答案"};
+inline constexpr Message gift_unclosed{
+    "the }} behind the answers is missing; they are read to the end of the paragraph",
+    "答案后面缺少 }}；读到段落结束为止"};
+inline constexpr Message gift_numbers{
+    "numbers with margins, without the # that says so; read as numbers",
+    "带误差的数值前面没有 #；按数值题读取"};
 inline constexpr Message gift_pair{"\"{}\" among the pairs has no ->", "配对里的“{}”没有 ->"};
 inline constexpr Message gift_cloze{
     "gaps as Moodle's cloze questions have them, which GIFT does not know; read as such",

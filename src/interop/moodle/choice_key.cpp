@@ -217,7 +217,9 @@ void set_choices(Question& question, MoodleQuestion& source) {
   if (source.has_broken_key) {
     return;
   }
-  if (earn_all_untold(source)) {
+  if (source.needs_all) {
+    set_key(question, indices(source.answers, &earns));
+  } else if (earn_all_untold(source)) {
     set_all(question, source);
   } else if (source.takes_several) {
     set_multiple(question, source);

@@ -72,6 +72,8 @@ inline constexpr Message moodle_description{"a description, which asks nothing",
                                             "说明文字，不是题目"};
 inline constexpr Message moodle_description_noted{
     "a description, kept as the note of the next question: {}", "说明文字，放进下一题的备注：{}"};
+inline constexpr Message moodle_row_unclear{"one of its statements has no single right answer",
+                                            "其中有一行没有唯一的正确答案"};
 inline constexpr Message moodle_type{"questions of the type {} cannot be held by a bank",
                                      "题库放不下这种题（{}）"};
 inline constexpr Message moodle_no_gap{"a cloze question without gaps that can be read",

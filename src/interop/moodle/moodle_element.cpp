@@ -2,11 +2,14 @@
 
 #include <algorithm>
 
+#include "bank/words.h"
 #include "base/text.h"
+#include "interop/foreign_truths.h"
 #include "interop/moodle/cloze.h"
 #include "interop/moodle/markup_words.h"
 #include "interop/moodle/messages.h"
 #include "interop/moodle/percent.h"
+#include "interop/moodle/plugin_types.h"
 #include "interop/moodle/word_gaps.h"
 
 namespace tiku {
@@ -58,6 +61,12 @@ void read_answers(const pugi::xml_node& element, bool marked_up, MoodleQuestion&
   }
 }
 
+/// Moodle writes true and false; other programs the words of their language.
+std::optional<bool> truth_of(std::string_view word) {
+  const std::optional<bool> read = parse_truth(word);
+  return read ? read : foreign_truth(word);
+}
+
 /// The answers "true" and "false": what they earn decides, what is said to them is kept.
 void read_truth(const pugi::xml_node& element, MoodleQuestion& question) {
   question.kind = MoodleKind::truth;
@@ -66,9 +75,9 @@ void read_truth(const pugi::xml_node& element, MoodleQuestion& question) {
   bool is_false = false;
   for (const MoodleAnswer& answer : question.answers) {
     const bool right = answer.share && *answer.share > Rational(0);
-    const std::string word = fold_case(answer.text);
-    is_true = is_true || (right && word == "true");
-    is_false = is_false || (right && word == "false");
+    const std::optional<bool> says = truth_of(answer.text);
+    is_true = is_true || (right && says == true);
+    is_false = is_false || (right && says == false);
   }
   if (is_true != is_false) {
     question.truth = is_true;
@@ -96,13 +105,24 @@ void read_units(const pugi::xml_node& element, MoodleQuestion& question) {
 void read_pairs(const pugi::xml_node& element, MoodleQuestion& question) {
   question.kind = MoodleKind::match;
   for (const pugi::xml_node& pair : element.children("subquestion")) {
+    const pugi::xml_node answer = pair.child("answer");
     question.pairs.emplace_back(words_in(pair, Markup::html, question),
-                                trim(written_text(pair.child("answer"))));
+                                markup_of(answer, Markup::plain) == Markup::html
+                                    ? words_in(answer, Markup::html, question)
+                                    : std::string(trim(written_text(answer))));
   }
 }
 
-bool read_kind(std::string_view type, const pugi::xml_node& element, MoodleQuestion& question) {
-  if (type == "multichoice") {
+bool read_kind(std::string_view stated, const pugi::xml_node& element, MoodleQuestion& question) {
+  const std::string_view type = plain_moodle_type(stated);
+  if (takes_all_right(stated)) {
+    question.kind = MoodleKind::choice;
+    question.takes_several = true;
+    question.needs_all = true;
+    read_answers(element, true, question);
+  } else if (is_statement_table(type)) {
+    return read_statement_table(element, question);
+  } else if (type == "multichoice") {
     question.kind = MoodleKind::choice;
     question.says_how_many = static_cast<bool>(element.child("single"));
     question.takes_several = question.says_how_many && !is_set(element, "single");
@@ -207,8 +227,9 @@ bool read_moodle_question(const pugi::xml_node& element, MoodleQuestion& questio
     read = read_cloze(written_text(stem), markup_of(stem, Markup::html), question);
   } else {
     question.stem = words_in(stem, Markup::html, question);
-    read = is_word_gaps(type) ? read_word_gaps(element, grade, question)
-                              : read_kind(type, element, question);
+    read = is_word_gaps(type)  ? read_word_gaps(element, grade, question)
+           : type == "gapfill" ? read_bracketed_gaps(element, grade, question)
+                               : read_kind(type, element, question);
   }
   if (!read) {
     return false;

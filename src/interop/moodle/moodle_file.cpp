@@ -1,5 +1,7 @@
 #include "interop/moodle/moodle_file.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "format/xml_file.h"
 #include "interop/moodle/markup_words.h"
@@ -50,6 +52,19 @@ std::string_view first_element(std::string_view text) {
   return text;
 }
 
+bool holds_typed_question(const pugi::xml_node& holder) {
+  const auto questions = holder.children("question");
+  return std::any_of(questions.begin(), questions.end(), [](const pugi::xml_node& question) {
+    return question.attribute("type") && question.child("questiontext");
+  });
+}
+
+bool begins_element(std::string_view text, std::string_view name) {
+  constexpr std::string_view kBehind = "> \t\r\n";
+  return text.starts_with('<') && text.substr(1).starts_with(name) &&
+         text.size() > name.size() + 1 && kBehind.find(text[name.size() + 1]) != text.npos;
+}
+
 }  // namespace
 
 Result<ImportResult> read_moodle_xml(std::string text, const std::string& path) {
@@ -59,22 +74,27 @@ Result<ImportResult> read_moodle_xml(std::string text, const std::string& path) 
   }
   const XmlFile& xml = **read;
   const pugi::xml_node root = xml.document.document_element();
-  if (std::string_view(root.name()) != "quiz") {
+  // Questions cut out of a file stand alone; other programs name the outermost element otherwise.
+  const pugi::xml_node holder =
+      std::string_view(root.name()) == "question" ? pugi::xml_node(xml.document) : root;
+  if (std::string_view(root.name()) != "quiz" && !holds_typed_question(holder)) {
     return Error{tiku::text(msg::moodle_root, visible(root.name()))};
   }
   MoodlePaper paper;
-  for (const pugi::xml_node& element : root.children("question")) {
+  for (const pugi::xml_node& element : holder.children("question")) {
     read_entry(element, xml.line_of(element), paper);
   }
   return paper.take(path);
 }
 
+bool holds_moodle_question(std::string_view text) {
+  return text.find("<questiontext") != text.npos && text.find("<question type=") != text.npos;
+}
+
 bool is_moodle_xml(std::string_view text) {
   const std::string_view element = first_element(text);
-  constexpr std::string_view kRoot = "<quiz";
-  return element.starts_with(kRoot) && element.size() > kRoot.size() &&
-         (element[kRoot.size()] == '>' || element[kRoot.size()] == ' ' ||
-          element[kRoot.size()] == '\n' || element[kRoot.size()] == '\r');
+  return begins_element(element, "quiz") ||
+         (element.starts_with('<') && holds_moodle_question(element));
 }
 
 }  // namespace tiku

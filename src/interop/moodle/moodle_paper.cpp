@@ -7,6 +7,7 @@
 #include "interop/bank_language.h"
 #include "interop/moodle/bank_question.h"
 #include "interop/moodle/messages.h"
+#include "interop/printed_labels.h"
 #include "io/paths.h"
 
 namespace tiku {
@@ -199,6 +200,7 @@ ImportResult MoodlePaper::take(const std::string& path) {
   if (!paper_.bank.questions.empty()) {
     settle_sections(path);
     settle_losses();
+    take_printed_labels(paper_.bank);
     paper_.bank.language = language_of_questions(paper_.bank);
     std::stable_sort(paper_.doubts.begin(), paper_.doubts.end(),
                      [](const ImportDoubt& a, const ImportDoubt& b) { return a.line < b.line; });

@@ -63,6 +63,8 @@ struct MoodleQuestion {
   std::vector<MoodleAnswer> answers;
   /// choice: whether more than one option can be ticked.
   bool takes_several = false;
+  /// choice: every option that earns anything is right, and only all of them together are.
+  bool needs_all = false;
   /// choice: whether the file says so; Moodle takes one option where it does not.
   bool says_how_many = true;
   /// choice: what is written of the key cannot be meant, so none is taken.

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "format/package_xml.h"
 #include "interop/qti/interaction.h"
+#include "interop/qti/math_text.h"
 
 namespace tiku {
 namespace {
@@ -44,6 +45,9 @@ class BodyText {
       interaction(node, interaction_kind(name));
     } else if (name == "gap") {
       blank();
+    } else if (name == "math") {
+      flow_.formula();
+      flow_.words(text_of_math(node));
     } else if (name == "img") {
       flow_.picture(attribute(node, "alt"));
     } else if (is_media(name)) {
@@ -78,6 +82,9 @@ class BodyText {
 
   void interaction(const pugi::xml_node& node, InteractionKind kind) {
     if (kind == InteractionKind::text_entry || kind == InteractionKind::inline_choice) {
+      blank();
+    } else if (kind == InteractionKind::slider) {
+      prompt(first_child(node, "prompt"));
       blank();
     } else if (kind == InteractionKind::media) {
       flow_.media();

@@ -15,6 +15,7 @@ constexpr InteractionName kInteractions[] = {
     {"inlineChoiceInteraction", InteractionKind::inline_choice},
     {"hottextInteraction", InteractionKind::hot_text},
     {"textEntryInteraction", InteractionKind::text_entry},
+    {"sliderInteraction", InteractionKind::slider},
     {"extendedTextInteraction", InteractionKind::extended_text},
     {"matchInteraction", InteractionKind::match},
     {"gapMatchInteraction", InteractionKind::gap_match},

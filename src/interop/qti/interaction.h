@@ -15,12 +15,13 @@ enum class InteractionKind : std::uint8_t {
   inline_choice,
   hot_text,
   text_entry,
+  slider,  // a number on a scale, asked for as in a blank
   extended_text,
   match,
   gap_match,
   button,  // ends an attempt: nothing is asked
   media,   // is played: nothing is asked
-  foreign  // pictures, sliders, uploads, orders ...: a bank has no such questions
+  foreign  // pictures, uploads, orders ...: a bank has no such questions
 };
 
 struct Interaction {

@@ -72,7 +72,7 @@ class ItemReader {
 
   bool is_fill() const {
     return std::all_of(interactions_.begin(), interactions_.end(), [](const Interaction& one) {
-      return one.kind == InteractionKind::text_entry;
+      return one.kind == InteractionKind::text_entry || one.kind == InteractionKind::slider;
     });
   }
 
@@ -110,6 +110,7 @@ class ItemReader {
       case InteractionKind::hot_text:
         choice(interaction, question, "hottext");
         break;
+      case InteractionKind::slider:
       case InteractionKind::text_entry: {
         question.type = QuestionType::fill;
         const Rational earned = add_blank(interaction.response, declarations_[interaction.response],
@@ -123,15 +124,20 @@ class ItemReader {
       case InteractionKind::button:
       case InteractionKind::media:
       case InteractionKind::foreign:
-        open(question);
+        open(interaction, question);
         break;
     }
   }
 
-  void open(Question& question) {
+  void open(const Interaction& interaction, Question& question) {
     question.type = QuestionType::short_answer;
     question.keyed = true;
-    question.rubric.edit().reference = rubric_text(body_, RubricReader::reference);
+    std::string reference = rubric_text(body_, RubricReader::reference);
+    const std::vector<std::string>& correct = declarations_[interaction.response].correct;
+    if (reference.empty() && correct.size() == 1) {
+      reference = correct.front();
+    }
+    question.rubric.edit().reference = std::move(reference);
     if (question.rubric->reference.empty()) {
       reading_.doubt(DoubtKind::unanswered, text(msg::qti_unanswered), false);
     }

@@ -6,6 +6,7 @@
 #include "format/package_xml.h"
 #include "interop/bank_language.h"
 #include "interop/markup/html_text.h"
+#include "interop/printed_labels.h"
 #include "interop/qti/declaration.h"
 #include "interop/qti/item_reader.h"
 #include "interop/qti/messages.h"
@@ -290,6 +291,7 @@ void QtiPapers::finish(ImportedPaper paper) {
   if (paper.bank.title.empty()) {
     paper.bank.title = file_stem(path_);
   }
+  take_printed_labels(paper.bank);
   paper.bank.language = language_of_questions(paper.bank, language_);
   if (!is_package_) {
     paper.parts.clear();

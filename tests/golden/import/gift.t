@@ -46,7 +46,7 @@
 
   Say sorry.{}
 
-  Broken {=\frac{1}{2} ~1}
+  Either {=a ~b} or {=c ~d}
 $ tiku import bank.gift -o bank.yaml
 | bank.gift (gift): 1 paper, 7 questions, 6 with an answer
 |
@@ -66,7 +66,7 @@ $ tiku import bank.gift -o bank.yaml
 |
 | Looked like questions and were left out (1):
 |   line 47: more braces than those around the answers; a brace of the text is
-|     written \{ or \}: Broken {=\frac{1}{2} ~1}
+|     written \{ or \}: Either {=a ~b} or {=c ~d}
 ! tiku: wrote bank.yaml; `tiku check bank.yaml` looks it over
 $ cat bank.yaml
 | tiku: 1

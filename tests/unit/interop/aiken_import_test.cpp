@@ -97,9 +97,11 @@ TEST_CASE("aiken: only a text of nothing else is taken for it") {
 
 TEST_CASE("aiken: the words of an option behind its letter are no more letters") {
   const std::string paper = "Who?\nA. nobody\nB. Cab\nC. all\nANSWER: B. Cab\n";
-  CHECK(read_as("aiken", paper).doubts ==
-        "answer-unclear@1: \"B. Cab\" is no letter of an option\n");
+  CHECK(read_as("aiken", paper).doubts.empty());
+  CHECK(read_as("aiken", paper).bank.find("answer: B\n") != std::string::npos);
   CHECK(recognised(paper) == "text");
+  CHECK(read_as("aiken", "Who?\nA. nobody\nB. Cab\nANSWER: B. all of them\n").doubts ==
+        "answer-unclear@1: \"B. all of them\" is no letter of an option\n");
 }
 
 TEST_CASE("aiken: stems may begin with a number that is no number of a list") {
@@ -149,6 +151,20 @@ TEST_CASE("aiken: a bold answer line is one") {
   CHECK(read.bank.find("B: b\n    answer: A\n") != std::string::npos);
   CHECK(read.bank.find("B: '*d*'\n    answer: B\n") != std::string::npos);
   CHECK(read.doubts.empty());
+}
+
+TEST_CASE("aiken: capitals with a word between them, words of an option, headings above a stem") {
+  const ImportedText read = read_as("aiken",
+                                    "# Unit 1\n// by hand\nWho?\nA) he\nB) she\nC) it\nANSWER: A y "
+                                    "C\n\nWhat?\nA) a bell\nB) a rug\nANSWER: A Bell\n\nWhere?\nA) "
+                                    "here\nB) there\nANSWER: there\n");
+  CHECK(read.bank.find("stem: Who?") != std::string::npos);
+  CHECK(read.bank.find("answer: AC\n") != std::string::npos);
+  CHECK(read.bank.find("B: there\n    answer: B\n") != std::string::npos);
+  // "A Bell" repeats the words of the option without its letter.
+  CHECK(read.bank.find("B: a rug\n    answer: A\n") != std::string::npos);
+  CHECK(read_as("aiken", "What?\nA) so\nB) so\nANSWER: so\n").doubts ==
+        "outside-options@1: the answer so names no option that is there\n");
 }
 
 }  // namespace tiku

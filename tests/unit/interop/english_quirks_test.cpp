@@ -118,4 +118,62 @@ TEST_CASE("the words of an option once more below all of them answer") {
         "single | Which opens the door? | A=the lamp B=the key | B\n");
 }
 
+TEST_CASE("marks of types above questions are none of the words around them") {
+  const std::string marked =
+      "1. Which rings?\nA. a rug\nB. a bell\nAnswer: B\n\nmultichoice\n2. Which two "
+      "shine?\nA. a lamp\nB. a torch\nC. a rug\nAnswer: A, B\n\nessay\n3. Write about "
+      "doors.\n\nshortanswer\n4. Two and two?\nAnswer: 4, four\n\ntruefalse\n5. The bell was cast "
+      "in 1976.\nAnswer: True\n";
+  const std::string read =
+      "single | Which rings? | A=a rug B=a bell | B\n"
+      "multiple | Which two shine? | A=a lamp B=a torch C=a rug | AB\n"
+      "short | Write about doors. |  | -\n"
+      "short | Two and two? |  | 4, four\n"
+      "judge | The bell was cast in 1976. |  | √\n";
+  CHECK(questions_in(marked) == read);
+  // One alone may be a heading, or what a question says.
+  CHECK(questions_in("1. Which rings?\nA. a rug\nB. a bell\nAnswer: B\n\n2. What is this?\nA. an "
+                     "essay\nB. a bell\nAnswer: A\n")
+            .find("A=an essay") != std::string::npos);
+}
+
+TEST_CASE("a year that ends the text numbers no question") {
+  CHECK(questions_in("1. Which rings?\nA. a rug\nB. a bell\nAnswer: B\n\n2. The founder was "
+                     "Ann.\nAnswer: True\nFeedback: Ann cast the first bell in 1973.\n")
+            .find("| Which rings?") != std::string::npos);
+}
+
+TEST_CASE(
+    "options without letters above a labelled letter, or one behind words of the author's own") {
+  const auto quiz = [](const std::string& label) {
+    return questions_in("What rings here?\na lamp\na bell\na rug\n" + label +
+                        "B\n---\n\nWhat shines?\nthe moon\na key\na rug\n" + label +
+                        "A\n---\n\nWhat opens a door?\na rug\na lamp\na key\n" + label +
+                        "C\n---\n\nWho rings?\nAnn\nBob\nCid\n" + label + "A\n");
+  };
+  const std::string read =
+      "single | What rings here? | A=a lamp B=a bell C=a rug | B\n"
+      "single | What shines? | A=the moon B=a key C=a rug | A\n"
+      "single | What opens a door? | A=a rug B=a lamp C=a key | C\n"
+      "single | Who rings? | A=Ann B=Bob C=Cid | A\n";
+  CHECK(quiz("BENAR=") == read);
+  CHECK(quiz("Answer: ") == read);
+}
+
+TEST_CASE("letters tied to others are no choice") {
+  const std::string rest = "\n\n2. Which rings?\nA. a rug\nB. a bell\nAnswer: B\n";
+  CHECK(questions_in("1. Which are they?\nA. one\nB. two\nAnswer: A-b, B-a" + rest).find("| -\n") !=
+        std::string::npos);
+  CHECK(questions_in("1. Which are they?\nA. one\nB. 2 rugs\nAnswer: B-2 rugs" + rest)
+            .find("| B\n") != std::string::npos);
+}
+
+TEST_CASE("a heading of Markdown between cards is none of the answer above") {
+  CHECK(questions_in("# Cards\n\n## One\n\n**Q:** What is a bell for?\n\n**A:** To "
+                     "ring.\n\n---\n\n**Q:** What "
+                     "is a key for?\n\n**A:** To open.\n\n---\n\n## Two\n\n**Q:** What is a rug "
+                     "for?\n\n**A:** To lie on.\n")
+            .find("| To open.\n") != std::string::npos);
+}
+
 }  // namespace tiku

@@ -35,6 +35,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/foreign_slips_test.cpp
   unit/interop/foreign_truths_test.cpp
   unit/interop/gift_import_test.cpp
+  unit/interop/gift_repair_test.cpp
   unit/interop/hard_round_trip_test.cpp
   unit/interop/html_text_test.cpp
   unit/interop/import_run_test.cpp
@@ -54,13 +55,16 @@ target_sources(tiku_tests PRIVATE
   unit/interop/markdown_parts_test.cpp
   unit/interop/markdown_tables_test.cpp
   unit/interop/markdown_titles_test.cpp
+  unit/interop/mended_json_test.cpp
   unit/interop/moodle_import_test.cpp
+  unit/interop/moodle_plugins_test.cpp
   unit/interop/option_shares_test.cpp
   unit/interop/page_lines_test.cpp
   unit/interop/program_lists_test.cpp
   unit/interop/qti_import_test.cpp
   unit/interop/qti_packages_test.cpp
   unit/interop/qti_scoring_test.cpp
+  unit/interop/qti_texts_test.cpp
   unit/interop/questions_in.cpp
   unit/interop/quiz_round_trip_test.cpp
   unit/interop/rated_questions_test.cpp

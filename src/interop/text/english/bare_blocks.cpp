@@ -67,14 +67,15 @@ class BareQuiz {
   explicit BareQuiz(EnglishLines& lines) : lines_(lines) {}
 
   void spell() {
-    if (lines_.any_has(trait::letter_lead | trait::letters | trait::told)) {
+    if (lines_.any_has(trait::letter_lead | trait::letters)) {
       return;  // most papers
     }
+    const bool labelled = lines_.any_has(trait::told);  // Answer: B
     for (const auto read : {&BareQuiz::indented, &BareQuiz::below_questions}) {
       BareBlocks blocks = (this->*read)();
-      const std::string_view sign = sign_of(blocks);
+      const std::string_view sign = labelled ? std::string_view() : sign_of(blocks);
       const bool told = sign.empty() && take_told(blocks);
-      if (may_be_quiz(blocks, told || !sign.empty())) {
+      if (may_be_quiz(blocks, told || !sign.empty()) && told >= labelled) {
         write(blocks, sign);
         return;
       }
@@ -180,11 +181,32 @@ class BareQuiz {
     return {};
   }
 
-  /// The place that the last line of a block tells: that of the option it says again, or a letter
-  /// or a number that counts them; 0 where it tells none.
-  std::size_t place_told(const BareBlock& block, bool says_again) const {
+  /// What the last lines of all blocks begin with, up to a sign: `RIGHT=`, `Odp: `; "" where they
+  /// share none.
+  std::string_view shared_label(const BareBlocks& blocks) const {
+    constexpr std::size_t kLongestLabel = 24;
+    std::string_view label;
+    for (const BareBlock& block : blocks) {
+      if (block.options.empty()) {
+        return {};
+      }
+      const std::string_view last = option_text(block.options.back());
+      if (label.empty()) {
+        const std::size_t sign = last.substr(0, kLongestLabel).find_first_of("=:");
+        label = sign == std::string_view::npos ? "" : last.substr(0, sign + 1);
+      }
+      if (label.empty() || !last.starts_with(label)) {
+        return {};
+      }
+    }
+    return label;
+  }
+
+  /// The place that the last line of a block tells behind the label: that of the option it says
+  /// again, or a letter or a number that counts them; 0 where it tells none.
+  std::size_t place_told(const BareBlock& block, std::string_view label, bool says_again) const {
     const std::size_t options = block.options.size() - 1;
-    const std::string_view last = option_text(block.options.back());
+    const std::string_view last = trim(option_text(block.options.back()).substr(label.size()));
     std::size_t found = 0;
     std::size_t same = 0;
     std::size_t digits = 0;
@@ -210,16 +232,18 @@ class BareQuiz {
   /// Takes the last line of each block as the answer where it is one in all of them, in the same
   /// way. Numbers may count from 0 unless one counts the last option.
   bool take_told(BareBlocks& blocks) const {
+    const std::string_view label = shared_label(blocks);
     for (const bool says_again : {true, false}) {
       std::vector<std::size_t> places;
       bool counts_last = says_again;
       for (const BareBlock& block : blocks) {
-        const std::size_t place = block.options.size() > 2 ? place_told(block, says_again) : 0;
+        const std::size_t place =
+            block.options.size() > 2 ? place_told(block, label, says_again) : 0;
         if (place == 0) {
           break;
         }
         counts_last = counts_last || place + 1 == block.options.size() ||
-                      !is_ascii_digit(option_text(block.options.back()).front());
+                      !is_ascii_digit(option_text(block.options.back()).back());
         places.push_back(place);
       }
       if (places.empty() || places.size() < blocks.size()) {

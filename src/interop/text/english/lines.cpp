@@ -354,6 +354,7 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
   spell_leading_truths(lines);
+  clear_card_headings(lines);
   spell_plain_records(lines);
   spell_bare_blocks(lines);
   join_listed_keys(lines);
@@ -381,6 +382,7 @@ PlainDocument with_plain_conventions(std::string document) {
   name_counted_parts(lines);
   spell_part_types(lines);
   spell_open_parts(lines);
+  name_type_marks(lines);
   clear_page_remarks(lines);
   clear_page_footers(lines);
   clear_bubble_sheets(lines);

@@ -22,6 +22,9 @@ void clear_instructions(EnglishLines& lines);
 /// Empties `Good luck!` below the last question.
 void clear_closing_words(EnglishLines& lines);
 
+/// Empties `## Bells` between cards: `Q: ...`, `A: ...`.
+void clear_card_headings(EnglishLines& lines);
+
 /// Empties lines that a page prints below every question: `Resultado:`, `Show Answer`.
 void clear_captions(EnglishLines& lines);
 
@@ -107,6 +110,9 @@ void strip_tags(EnglishLines& lines);
 
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
+
+/// `truefalse`, `Type: essay` above numbered questions, two at least: as headings.
+void name_type_marks(EnglishLines& lines);
 
 /// Empties `Página 3 de 8`, `Seite 2 - www.desk.example`: no option goes on there.
 void clear_page_figures(EnglishLines& lines);

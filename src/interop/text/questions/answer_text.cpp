@@ -28,6 +28,16 @@ bool answer_at(const PaperText& text, std::size_t at, std::size_t end) {
   return at < end && (letter_list(text, at, end) || truth_word(text, at, end));
 }
 
+/// A-b, B-a: letters that are tied to others are no choice.
+bool pairs_letter(const PaperText& text, std::size_t at, std::size_t end) {
+  const auto is_mark = [](char32_t c) {
+    return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
+  };
+  const char32_t behind = at + 2 < end ? text[at + 2] : U'\0';
+  return at + 1 < end && text[at] == U'-' && is_mark(text[at + 1]) &&
+         (behind == U',' || behind == U';');  // C-3 apples: the words of an option
+}
+
 /// Whether the line takes back or leaves open what stands before `at`: A或B, A→C, A?, A 更正:C,
 /// A is wrong.
 bool is_hedged(const PaperText& text, std::size_t at, std::size_t end) {
@@ -50,7 +60,7 @@ bool is_hedged(const PaperText& text, std::size_t at, std::size_t end) {
   constexpr std::u32string_view kRange = U"-—~至到";  // A-D: from A to D, or both
   const bool range = next == at && kRange.find(text[at]) != std::u32string_view::npos &&
                      text[at + 1] >= U'A' && text[at + 1] <= U'H' && !is_paper_letter(text[at + 2]);
-  if (range || text[next] == U'?' || has_one(text, next, kTaken)) {
+  if (range || pairs_letter(text, at, end) || text[next] == U'?' || has_one(text, next, kTaken)) {
     return true;
   }
   for (const std::u32string_view word : kOr) {

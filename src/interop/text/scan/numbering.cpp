@@ -78,12 +78,12 @@ class NumberWalk {
     std::size_t begin = mark.begin;
     // Within a line a number can be glued to the digits of what stands before it.
     // $10.32. above 2. ends in no number.
-    const bool expected =
-        ends_in_value(text_, mark, expected_, begin) &&
-        (begin == mark.begin ||
-         (mark.place != NumberPlace::line_start && !begins_next_line(i, expected_) &&
-          !counts_on_options(text_.skip_blank(mark.after, block_.range.end)) &&
-          (is_open() || !counts_behind_slot(text_, block_.range, marks_, i))));
+    const bool expected = ends_in_value(text_, mark, expected_, begin) &&
+                          (begin == mark.begin ||
+                           (mark.place != NumberPlace::line_start && !ends_block(mark) &&
+                            !begins_next_line(i, expected_) &&
+                            !counts_on_options(text_.skip_blank(mark.after, block_.range.end)) &&
+                            (is_open() || !counts_behind_slot(text_, block_.range, marks_, i))));
     if (expected && !is_open() && (is_above_first(i) || is_above_tagged(i))) {
       return;
     }
@@ -159,6 +159,11 @@ class NumberWalk {
     const char32_t sign = begin > block_.range.begin ? text_[begin - 1] : U'\0';
     const bool answer = (sign >= U'A' && sign <= U'H') || sign == U'√' || sign == U'×';
     return answer && is_open() && signs_.has_label({begin - std::min(begin, kNearLabel), begin});
+  }
+
+  /// ...in 1976. at the very end: no question follows its last digit.
+  bool ends_block(const NumberMark& mark) const {
+    return text_.skip_blank(mark.after, block_.range.end) >= block_.range.end;
   }
 
   /// C. 112. D. 911: behind the amount the options go on.
