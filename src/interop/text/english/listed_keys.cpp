@@ -18,9 +18,8 @@ std::size_t last_key_head(const EnglishLines& lines) {
   std::size_t head = lines.size();
   for (const std::size_t i : lines.with(trait::answer)) {
     // An answer that is told is one, whatever its letter: it heads none.
-    const std::optional<std::size_t> behind = lines.has(i, trait::letter_lead | trait::told)
-                                                  ? std::nullopt
-                                                  : past_key_head(lines[i]);
+    const std::optional<std::size_t> behind =
+        lines.has(i, trait::letter_lead | trait::told) ? std::nullopt : past_key_head(lines[i]);
     head = behind && *behind >= lines[i].size() ? i : head;
   }
   return head;

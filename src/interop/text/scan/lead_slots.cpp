@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "interop/text/scan/slots.h"
+#include "interop/text/scan/words.h"
 
 namespace tiku {
 namespace {
@@ -212,6 +213,20 @@ void drop_second_numbers(EntryGroup& group) {
       entry.body.begin = entry.behind_second;
     }
   }
+}
+
+bool is_behind_type(const PaperText& text, std::size_t at) {
+  constexpr std::size_t kLongestName = 12;
+  if (at == 0 || text[at - 1] != U']') {
+    return false;
+  }
+  std::size_t open = at - 1;
+  while (open > 0 && at - open < kLongestName && text[open] != U'[') {
+    --open;
+  }
+  const std::optional<TypeName> name =
+      text[open] == U'[' ? type_name_at(text, open + 1) : std::nullopt;
+  return name && open + 1 + name->length == at - 1;
 }
 
 }  // namespace tiku

@@ -30,4 +30,7 @@ void take_digits_behind(const PaperText& text, EntryGroup& group);
 /// text.
 void drop_second_numbers(EntryGroup& group);
 
+/// 【问答题】5.: whether the name of a type in a bracket ends right before `at`.
+bool is_behind_type(const PaperText& text, std::size_t at);
+
 }  // namespace tiku

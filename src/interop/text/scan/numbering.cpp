@@ -320,21 +320,6 @@ class NumberWalk {
             (signs_.has_answer_place(before) && signs_.has_answer_place(near)));
   }
 
-  /// 【问答题】5.
-  bool is_behind_type(std::size_t at) const {
-    constexpr std::size_t kLongestName = 12;
-    if (at == 0 || text_[at - 1] != U']') {
-      return false;
-    }
-    std::size_t open = at - 1;
-    while (open > 0 && at - open < kLongestName && text_[open] != U'[') {
-      --open;
-    }
-    const std::optional<TypeName> name =
-        text_[open] == U'[' ? type_name_at(text_, open + 1) : std::nullopt;
-    return name && open + 1 + name->length == at - 1;
-  }
-
   /// Numbers that are missing: the entry before is complete, and the next one looks like one.
   bool may_skip(std::size_t i) {
     constexpr std::int64_t kMostMissing = 3;
@@ -350,12 +335,13 @@ class NumberWalk {
         mark.place == NumberPlace::within && mark.separator != U'.' && mark.separator != U'、';
     if (!ahead || glued || mark.may_be_amount || mark.value == nested_ ||
         (mark.separator == 0 && mark.style == NumberStyle::plain && !has_options) ||
-        (!is_done(mark.begin) && !is_behind_type(mark.begin)) || comes(marks_, i, expected_)) {
+        (!is_done(mark.begin) && !is_behind_type(text_, mark.begin)) ||
+        comes(marks_, i, expected_)) {
       return false;
     }
     const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
     const TextRange near{mark.after, std::min(next, mark.after + kNear)};
-    if (!is_behind_type(mark.begin) &&
+    if (!is_behind_type(text_, mark.begin) &&
         !(block_.expects_options ? signs_.has_answer_place(near) : signs_.is_complete(near))) {
       return false;
     }
