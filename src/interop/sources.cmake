@@ -111,6 +111,7 @@ target_sources(tiku_core PRIVATE
   interop/moodle/moodle_paper.cpp
   interop/moodle/percent.cpp
   interop/moodle/plugin_types.cpp
+  interop/moodle/raw_texts.cpp
   interop/moodle/word_gaps.cpp
   interop/no_answer.cpp
   interop/option_shares.cpp

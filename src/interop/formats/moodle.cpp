@@ -30,11 +30,11 @@ std::optional<Encoding> declared_encoding(std::string_view bytes) {
 Result<ImportResult> read(const ImportInput& input) {
   const std::optional<Encoding> declared = declared_encoding(input.bytes);
   const Encoding* encoding = input.encoding == nullptr && declared ? &*declared : input.encoding;
-  Result<DecodedText> decoded = decode_text(input.bytes, encoding);
+  const Result<DecodedText> decoded = decode_text(input.bytes, encoding);
   if (!decoded) {
     return decoded.error();
   }
-  return read_moodle_xml(std::move(decoded->text), input.path);
+  return read_moodle_xml(decoded->text, input.path);
 }
 
 constexpr std::string_view kExtensions[] = {"xml"};

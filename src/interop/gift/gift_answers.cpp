@@ -42,6 +42,15 @@ std::vector<std::string_view> pieces_at(std::string_view text, char mark) {
   return pieces;
 }
 
+std::vector<std::string_view> filled_lines(std::string_view text) {
+  std::vector<std::string_view> lines = split(text, "\n");
+  for (std::string_view& line : lines) {
+    line = trim(line);
+  }
+  std::erase(lines, std::string_view());
+  return lines;
+}
+
 /// "%50%" off the front; nothing where there is none.
 std::optional<Rational> take_weight(std::string_view& text) {
   constexpr std::size_t kLongest = 16;
@@ -195,7 +204,28 @@ void GiftAnswers::add_option(std::string_view text, bool right) {
   question_.answers.push_back(answer_of(text, weight.value_or(right ? Rational(1) : 0)));
 }
 
+/// Lines without any mark are options; a star before one of them, or before some, is a mark too.
+void GiftAnswers::read_lines(const std::vector<std::string_view>& lines) {
+  const auto stars = std::count_if(lines.begin(), lines.end(), [](std::string_view line) {
+    return line.starts_with('*') && !line.starts_with("**");
+  });
+  const bool starred = stars > 0 && static_cast<std::size_t>(stars) < lines.size();
+  question_.kind = MoodleKind::choice;
+  question_.takes_several = starred && stars > 1;
+  for (std::string_view line : lines) {
+    const bool right = starred && line.starts_with('*');
+    line.remove_prefix(right ? 1 : 0);
+    question_.answers.push_back(answer_of(line, right ? Rational(1, stars) : Rational(0)));
+  }
+  question_.doubt(DoubtKind::type_inferred, text_of(msg::gift_lines));
+}
+
 void GiftAnswers::read_words(std::string_view text) {
+  if (const std::vector<std::string_view> lines = filled_lines(text);
+      lines.size() > 1 && text.find('=') == std::string_view::npos) {
+    read_lines(lines);
+    return;
+  }
   question_.kind = MoodleKind::words;
   if (text.find('=') == std::string_view::npos) {
     question_.doubt(DoubtKind::type_inferred,

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "interop/markup/reduced_text.h"
 #include "interop/moodle/moodle_question.h"
@@ -32,6 +33,7 @@ class GiftAnswers {
   void read_choice(std::string_view text);
   void add_option(std::string_view text, bool right);
   void read_words(std::string_view text);
+  void read_lines(const std::vector<std::string_view>& lines);
   std::string read_as(std::string_view text, Markup markup) const;
   void read_numbers(std::string_view text);
   Text read_pairs(std::string_view text);

@@ -20,6 +20,8 @@ inline constexpr Message gift_unclosed{
 inline constexpr Message gift_numbers{
     "numbers with margins, without the # that says so; read as numbers",
     "带误差的数值前面没有 #；按数值题读取"};
+inline constexpr Message gift_lines{"lines in braces without marks, taken for options",
+                                    "花括号里的各行没有标记，当作选项"};
 inline constexpr Message gift_pair{"\"{}\" among the pairs has no ->", "配对里的“{}”没有 ->"};
 inline constexpr Message gift_cloze{
     "gaps as Moodle's cloze questions have them, which GIFT does not know; read as such",

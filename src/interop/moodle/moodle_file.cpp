@@ -8,6 +8,7 @@
 #include "interop/moodle/messages.h"
 #include "interop/moodle/moodle_element.h"
 #include "interop/moodle/moodle_paper.h"
+#include "interop/moodle/raw_texts.h"
 
 namespace tiku {
 namespace {
@@ -67,8 +68,33 @@ bool begins_element(std::string_view text, std::string_view name) {
 
 }  // namespace
 
-Result<ImportResult> read_moodle_xml(std::string text, const std::string& path) {
-  const Result<std::unique_ptr<XmlFile>> read = read_xml_file(std::move(text));
+namespace {
+
+struct ReadFile {
+  Result<std::unique_ptr<XmlFile>> file;
+  /// What was wrong with the end of it; nothing behind the last whole question was read.
+  std::optional<Text> broken;
+};
+
+ReadFile read_file(const std::string& text) {
+  Result<std::unique_ptr<XmlFile>> read = read_xml_file(with_raw_texts(text));
+  if (!read) {
+    read = read_xml_file(text);
+  }
+  const std::string whole = read ? std::string() : up_to_last_question(text);
+  if (whole.empty()) {
+    return {std::move(read), {}};
+  }
+  Text broken = read.error().what;
+  Result<std::unique_ptr<XmlFile>> begins = read_xml_file(with_raw_texts(whole));
+  return begins ? ReadFile{std::move(begins), std::move(broken)} : ReadFile{std::move(read), {}};
+}
+
+}  // namespace
+
+Result<ImportResult> read_moodle_xml(const std::string& text, const std::string& path) {
+  const ReadFile got = read_file(text);
+  const Result<std::unique_ptr<XmlFile>>& read = got.file;
   if (!read) {
     return read.error();
   }
@@ -83,6 +109,9 @@ Result<ImportResult> read_moodle_xml(std::string text, const std::string& path) 
   MoodlePaper paper;
   for (const pugi::xml_node& element : holder.children("question")) {
     read_entry(element, xml.line_of(element), paper);
+  }
+  if (got.broken) {
+    paper.leave_out(std::count(text.begin(), text.end(), '\n') + 1, "", *got.broken);
   }
   return paper.take(path);
 }

@@ -7,7 +7,7 @@
 namespace tiku {
 
 /// Reads Moodle XML, already UTF-8. An error is no XML, or XML of another kind; it names the line.
-Result<ImportResult> read_moodle_xml(std::string text, const std::string& path);
+Result<ImportResult> read_moodle_xml(const std::string& text, const std::string& path);
 
 /// Whether the text has questions as Moodle writes them, which other programs put into elements of
 /// their own.

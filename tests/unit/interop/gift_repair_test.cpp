@@ -165,4 +165,29 @@ questions:
 )");
 }
 
+TEST_CASE("gift: lines in braces without marks are options, none of them the answer") {
+  const ImportedText read =
+      read_as("gift", "Which?{\nA) x\nB) y\n}\n\nWho?{\nhe\n*she\n}\n\nOne?{it}\n");
+  CHECK(read.bank == R"(points: 1
+questions:
+  - id: single-1
+    type: single
+    stem: Which?
+    options:
+      A: x
+      B: 'y'
+  - id: single-2
+    type: single
+    stem: Who?
+    options:
+      A: he
+      B: she
+    answer: B
+  - id: fill-1
+    type: fill
+    stem: One?
+    answer: it
+)");
+}
+
 }  // namespace tiku

@@ -134,4 +134,31 @@ TEST_CASE("labels that stand once more in texts that have places of their own ar
             .bank.find("stem: Question 5") != std::string::npos);
 }
 
+TEST_CASE("moodle: HTML that stands in a text as it is, neither escaped nor in CDATA") {
+  const auto choice = [](const std::string& stem) {
+    return "<quiz>\n" +
+           typed("multichoice", stem,
+                 "<single>true</single>" + answer("100", "x <= 3") + answer("0", "b")) +
+           "</quiz>\n";
+  };
+  const ImportedText read = read_as("moodle", choice("Tom &amp; <b>Jerry</b>:<br>if x < 5?"));
+  CHECK(read.bank.find("Tom & Jerry:\n") != std::string::npos);
+  CHECK(read.bank.find("if x < 5?") != std::string::npos);
+  CHECK(read.bank.find("A: x <= 3\n") != std::string::npos);
+  CHECK(read_as("moodle", choice("<![CDATA[<p>Which?</p>]]>")).bank.find("stem: Which?\n") !=
+        std::string::npos);
+  CHECK(read_as("moodle", choice("&lt;p&gt;Which?&lt;/p&gt;")).bank.find("stem: Which?\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("moodle: a file that breaks off is read up to its last whole question") {
+  const std::string one = typed("truefalse", "It rings.", answer("100", "true"));
+  const ImportedText read =
+      read_as("moodle", "<quiz>\n" + one + "<question type=\"essay\">\n<questiontext><text>Wri");
+  CHECK(read.bank.find("answer: true") != std::string::npos);
+  CHECK(read.left_out.find("breaks off") != std::string::npos);
+  // Damage in the middle is an error.
+  CHECK(!read_as("moodle", "<quiz>\n<question>\n" + one + "</quiz>\n").error.empty());
+}
+
 }  // namespace tiku
