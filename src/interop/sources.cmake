@@ -9,6 +9,17 @@ target_sources(tiku_core PRIVATE
   interop/doubts.cpp
   interop/duplicates.cpp
   interop/export_registry.cpp
+  interop/fields/field_habits.cpp
+  interop/fields/field_roles.cpp
+  interop/fields/key_kind.cpp
+  interop/fields/key_search.cpp
+  interop/fields/named_record.cpp
+  interop/fields/named_trees.cpp
+  interop/fields/option_objects.cpp
+  interop/fields/option_source.cpp
+  interop/fields/record_fields.cpp
+  interop/fields/record_groups.cpp
+  interop/fields/side_by_side.cpp
   interop/flat.cpp
   interop/foreign_files.cpp
   interop/foreign_parts.cpp
@@ -49,7 +60,6 @@ target_sources(tiku_core PRIVATE
   interop/gift/gift_signs.cpp
   interop/import_head.cpp
   interop/import_run.cpp
-  interop/json/json_columns.cpp
   interop/json/json_entities.cpp
   interop/json/json_fields.cpp
   interop/json/json_list.cpp
