@@ -156,7 +156,6 @@ target_sources(tiku_core PRIVATE
   interop/table/answers_apart.cpp
   interop/table/blank_cell.cpp
   interop/table/cell_list.cpp
-  interop/table/column_families.cpp
   interop/table/found_columns.cpp
   interop/table/header_fold.cpp
   interop/table/header_phrase.cpp
@@ -168,6 +167,7 @@ target_sources(tiku_core PRIVATE
   interop/table/listed_columns.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp
+  interop/table/proven_columns.cpp
   interop/table/question_columns.cpp
   interop/table/question_row.cpp
   interop/table/question_table.cpp

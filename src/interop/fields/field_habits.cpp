@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "interop/foreign_truths.h"
 #include "interop/table/blank_cell.h"
+#include "interop/table/letter_picks.h"
 #include "interop/table/option_numbers.h"
 #include "interop/table/type_cell.h"
 
@@ -73,6 +74,7 @@ FieldHabit habit_of(const RecordFields& records, std::size_t column) {
     habit.phrases += is_phrase(text) ? 1U : 0U;
     habit.asking += asks(text) ? 1U : 0U;
     habit.truths += is_truth(text) ? 1U : 0U;
+    habit.picks += is_letter_picks(text) ? 1U : 0U;
     habit.types += !number && type_of_field(text) ? 1U : 0U;
     texts.insert(text);
     worded.insert(without_digits(text));

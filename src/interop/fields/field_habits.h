@@ -26,12 +26,16 @@ struct FieldHabit {
   std::size_t asking = 0;
   std::size_t truths = 0;
   std::size_t types = 0;
+  /// Letters that may name options, and nothing else.
+  std::size_t picks = 0;
   std::size_t lists = 0;
   std::size_t maps = 0;
   /// No number is less than the one above.
   bool is_sorted = true;
 
   bool is_text() const { return filled > 0 && texts == filled; }
+
+  bool are_numbers() const { return numbers * 10 >= texts * 9; }
 
   std::size_t mean() const { return texts == 0 ? 0 : length / texts; }
 };

@@ -103,6 +103,7 @@ class RoleSearch {
     };
     std::stable_sort(found.begin(), found.end(),
                      [&rank](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+    found.resize(std::min(found.size(), kMostStems));
     return found;
   }
 
@@ -403,6 +404,7 @@ class RoleSearch {
   }
 
   static constexpr std::size_t kLongestKey = 40;
+  static constexpr std::size_t kMostStems = 4;
 
   const RecordFields& records_;
   std::vector<ColumnRole> named_;

@@ -7,6 +7,7 @@
 #include "bank/words.h"
 #include "base/text.h"
 #include "interop/json/json_names.h"
+#include "interop/table/cell_list.h"
 #include "interop/table/letter_picks.h"
 #include "interop/table/option_numbers.h"
 
@@ -41,11 +42,14 @@ Named named_by(std::string_view word, const Choices& choices) {
   word = trim(word);
   const std::string folded = fold_case(word);
   for (std::size_t i = 0; i < choices.texts.size() && !word.empty(); ++i) {
-    const bool truth = parse_truth(word).has_value() && choices.texts.size() == 2 &&
+    const auto same = [&](const std::string& text) {
+      return text.size() == word.size() && (text == word || fold_case(text) == folded);
+    };
+    const bool truth = choices.texts.size() == 2 && parse_truth(word).has_value() &&
                        parse_truth(choices.texts[i]) == parse_truth(word);
-    if (choices.texts[i] == word || fold_case(choices.texts[i]) == folded || truth) {
+    if (same(choices.texts[i]) || truth) {
       named.texts.push_back(i);
-    } else if (!choices.names[i].empty() && fold_case(choices.names[i]) == folded) {
+    } else if (!word.empty() && same(choices.names[i])) {
       named.letters.push_back(i);
     }
   }
@@ -62,12 +66,16 @@ Named named_by(std::string_view word, const Choices& choices) {
 
 /// The words of a value: the items of a list, or what stands between signs in a text that is no
 /// option as a whole.
-std::vector<std::string_view> words_of(const Node& value, const Choices& choices) {
-  std::vector<std::string_view> words;
+std::vector<std::string> words_of(const Node& value, const Choices& choices) {
+  std::vector<std::string> words;
   for (const Node& item : value.items()) {
-    words.push_back(item.text());
+    words.emplace_back(item.text());
   }
-  if (!value.is_scalar()) {
+  const auto cells = value.text().starts_with('[') ? read_cell_list(value.text()) : std::nullopt;
+  for (const CellEntry& cell : cells.value_or(std::vector<CellEntry>())) {
+    words.push_back(cell.text);
+  }
+  if (!value.is_scalar() || !words.empty()) {
     return words;
   }
   const Named whole = named_by(value.text(), choices);
@@ -79,10 +87,10 @@ std::vector<std::string_view> words_of(const Node& value, const Choices& choices
           return !one.texts.empty() || one.number;
         });
     if (whole.texts.empty() && whole.letters.empty() && named) {
-      return pieces;
+      return {pieces.begin(), pieces.end()};
     }
   }
-  return {value.text()};
+  return {std::string(value.text())};
 }
 
 /// [false, true, false, false]: of each option whether it is right.
@@ -110,11 +118,11 @@ KeyKind key_kind(const Node& value, const Choices& choices) {
   if (!value.is_scalar() && are_flags(value, choices)) {
     return KeyKind::flags;
   }
-  const std::vector<std::string_view> words = words_of(value, choices);
+  const std::vector<std::string> words = words_of(value, choices);
   bool texts = !words.empty() && !value.is_map();
   bool letters = texts;
   bool numbers = texts;
-  for (const std::string_view word : words) {
+  for (const std::string& word : words) {
     const Named named = named_by(word, choices);
     texts = texts && !named.texts.empty();
     letters = letters && !named.letters.empty();
@@ -130,7 +138,7 @@ std::vector<std::size_t> options_named(const Node& value, const Choices& choices
                                        std::size_t base) {
   const KeyKind kind = key_kind(value, choices);
   std::vector<std::size_t> places;
-  for (const std::string_view word : words_of(value, choices)) {
+  for (const std::string& word : words_of(value, choices)) {
     const Named named = named_by(word, choices);
     if (kind == KeyKind::none || kind == KeyKind::flags) {
       break;

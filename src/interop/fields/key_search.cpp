@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 
 #include "base/text.h"
@@ -28,9 +29,8 @@ bool may_name(const FieldHabit& habit, KeyKind kind) {
   }
   const bool counts = habit.counted == habit.rows;
   const bool rises = habit.is_sorted && habit.rows >= kSeveralRows && habit.numbers > 0;
-  const bool varies = habit.distinct > 1 || habit.texts == 0;
   const std::size_t fewest = kind == KeyKind::letter ? kFewRows - 1 : kFewRows;
-  return habit.rows >= fewest && varies && !counts && !rises;
+  return habit.rows >= fewest && !counts && !rises;
 }
 
 }  // namespace
@@ -38,6 +38,10 @@ bool may_name(const FieldHabit& habit, KeyKind kind) {
 ChoiceRows::ChoiceRows(const RecordFields& records, const OptionSource& source)
     : records_(records) {
   for (std::size_t row = 0; row < records.rows(); ++row) {
+    if (broken_ > 8 + count_ / 8) {
+      rows_.resize(records.rows());
+      return;  // no source of options: the rest would show nothing else
+    }
     rows_.push_back(choices_in(records, row, source));
     const Choices& choices = rows_.back();
     const bool several = choices.are_several();
@@ -61,12 +65,20 @@ std::optional<KeyColumn> key_column(const ChoiceRows& choices, std::size_t colum
                                     const FieldHabit& habit, bool is_named) {
   std::array<std::size_t, 5> kinds = {};
   std::size_t all = 0;
+  std::size_t misses = 0;
+  std::set<std::string_view> said;
   for (std::size_t row = 0; row < choices.records().rows(); ++row) {
     const Node* value = choices.records().at(row, column);
+    if (2 * misses > choices.count() || 20 * misses > choices.count() + 20) {
+      return std::nullopt;  // nearly all columns end here
+    }
     if (value != nullptr && !choices.at(row).texts.empty()) {
-      ++kinds[static_cast<std::size_t>(key_kind(*value, choices.at(row)))];
-      all += options_named(*value, choices.at(row), 0).size() == choices.at(row).texts.size() ? 1U
-                                                                                              : 0U;
+      const KeyKind kind = key_kind(*value, choices.at(row));
+      const std::size_t size = choices.at(row).texts.size();
+      ++kinds[static_cast<std::size_t>(kind)];
+      said.insert(trim(value->text()));
+      misses += kind == KeyKind::none ? 1U : 0U;
+      all += options_named(*value, choices.at(row), 0).size() == size ? 1U : 0U;
     }
   }
   kinds[0] = 0;
@@ -78,7 +90,9 @@ std::optional<KeyColumn> key_column(const ChoiceRows& choices, std::size_t colum
                    ? static_cast<KeyKind>(kind)
                    : key.kind;
   }
-  const bool picks = 2 * all < choices.count();  // what names everything is no key
+  const bool places = key.kind == KeyKind::index || key.kind == KeyKind::letter;
+  const bool varies = said.size() > 1 || said.count("") > 0 || !places;
+  const bool picks = varies && 2 * all < choices.count();  // what names everything is no key
   const bool fits = are_nearly_all(named, choices.count()) && picks &&
                     ((is_named && habit.rows > 1) || may_name(habit, key.kind));
   return fits ? std::optional(key) : std::nullopt;

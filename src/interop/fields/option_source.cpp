@@ -59,9 +59,10 @@ Choices choices_beside(const RecordFields& records, std::size_t row, const Optio
 /// Whether the column may be an option of each record.
 bool may_be_sibling(const FieldHabit& habit) {
   constexpr std::size_t kFewRows = 3;
-  const bool varies = habit.distinct > 1 || habit.rows < kFewRows;
+  const bool varies = habit.distinct > 1 || habit.rows < kFewRows || habit.filled < habit.rows;
   return habit.texts > 0 && habit.lists == 0 && habit.maps == 0 && varies &&
          !(habit.types == habit.filled && habit.distinct < habit.filled) &&
+         habit.truths < habit.texts && habit.picks * 10 < habit.texts * 9 &&
          !(habit.rows >= kFewRows && habit.counted == habit.rows);
 }
 
@@ -164,8 +165,13 @@ std::vector<OptionSource> sibling_options(const RecordFields& records,
   };
   for (const std::size_t column : records.order()) {
     const bool may_be = free.count(column) > 0 && may_be_sibling(habits[column]);
-    if (!may_be) {
+    const bool other_kind =
+        may_be && !run.columns.empty() &&
+        habits[run.columns.back()].are_numbers() != habits[column].are_numbers();
+    if (!may_be || other_kind) {
       end_run();
+    }
+    if (!may_be) {
       continue;
     }
     run.columns.push_back(column);

@@ -128,6 +128,40 @@ TEST_CASE("no answer is taken that another field contradicts, or that may be som
             .find(": A") == std::string::npos);
 }
 
+TEST_CASE("columns of a table under headers that say nothing") {
+  CHECK(read("a.csv",
+             "zz,k1,k2,k3,k4,k5\n5,A fruit?,nail,plum,B,easy\n7,A tool?,saw,pear,A,easy\n"
+             "9,A metal?,wool,iron,B,easy\n") == kFruits);
+  // The key before the options, as their text, in a list; all options in one cell.
+  CHECK(read("a.csv",
+             "k4,k1,k2,k3\nplum,A fruit?,nail,plum\nsaw,A tool?,saw,pear\n"
+             "iron,A metal?,wool,iron\n") == kFruits);
+  CHECK(read("a.csv",
+             "k4,k1,k2\n\"[\"\"B\"\"]\",A fruit?,\"[\"\"nail\"\",\"\"plum\"\"]\"\n"
+             "\"[\"\"A\"\"]\",A tool?,\"[\"\"saw\"\",\"\"pear\"\"]\"\n"
+             "\"[\"\"B\"\"]\",A metal?,\"[\"\"wool\"\",\"\"iron\"\"]\"\n") == kFruits);
+  // One header in three says something.
+  CHECK(read("a.csv",
+             "question,k2,k3,k4\nA fruit?,nail,plum,B\nA tool?,saw,pear,A\n"
+             "A metal?,wool,iron,B\n") == kFruits);
+  // A number that may count from 0 or from 1 is no answer; the header is no question.
+  CHECK(read("a.csv",
+             "k1,k2,k3,k4,k5\nA fruit?,nail,plum,pen,1\nA tool?,sky,saw,pear,2\n"
+             "A metal?,wool,iron,wood,1\n")
+            .find(": A") == std::string::npos);
+  // A number beside options that is no place, and letters that are always the same.
+  CHECK(read("a.csv",
+             "k1,k2,k3,k4\nA fruit?,nail,plum,7\nA tool?,saw,pear,3\nA metal?,wool,iron,5\n") ==
+        "-");
+}
+
+TEST_CASE("lines of a paper with a sign before their answers are no table of pairs") {
+  CHECK(read("a.txt",
+             "（ ）是甜的水果。@@@正确答案：李子\n（ ）是会响的东西。@@@正确答案：钟\n"
+             "（ ）是会发光的东西。@@@正确答案：灯\n") ==
+        "（ ）是甜的水果。: 李子; （ ）是会响的东西。: 钟; （ ）是会发光的东西。: 灯; ");
+}
+
 TEST_CASE("texts and marks of other programs are no questions") {
   CHECK(json(R"([{"id": 1, "k1": "Buy some milk today.", "k2": false},
                  {"id": 2, "k1": "Call the plumber back.", "k2": true},
