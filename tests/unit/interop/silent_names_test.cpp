@@ -157,9 +157,9 @@ TEST_CASE("columns of a table under headers that say nothing") {
 
 TEST_CASE("lines of a paper with a sign before their answers are no table of pairs") {
   CHECK(read("a.txt",
-             "（ ）是甜的水果。@@@正确答案：李子\n（ ）是会响的东西。@@@正确答案：钟\n"
-             "（ ）是会发光的东西。@@@正确答案：灯\n") ==
-        "（ ）是甜的水果。: 李子; （ ）是会响的东西。: 钟; （ ）是会发光的东西。: 灯; ");
+             "甜的水果是（ ）。@@@正确答案：李子\n会响的东西是（ ）。@@@正确答案：钟\n"
+             "会发光的东西是（ ）。@@@正确答案：灯\n") ==
+        "甜的水果是（ ）。: 李子; 会响的东西是（ ）。: 钟; 会发光的东西是（ ）。: 灯; ");
 }
 
 TEST_CASE("texts and marks of other programs are no questions") {
