@@ -9,6 +9,17 @@ target_sources(tiku_core PRIVATE
   interop/doubts.cpp
   interop/duplicates.cpp
   interop/export_registry.cpp
+  interop/fields/field_habits.cpp
+  interop/fields/field_roles.cpp
+  interop/fields/key_kind.cpp
+  interop/fields/key_search.cpp
+  interop/fields/named_record.cpp
+  interop/fields/named_trees.cpp
+  interop/fields/option_objects.cpp
+  interop/fields/option_source.cpp
+  interop/fields/record_fields.cpp
+  interop/fields/record_groups.cpp
+  interop/fields/side_by_side.cpp
   interop/flat.cpp
   interop/foreign_files.cpp
   interop/foreign_parts.cpp
@@ -51,7 +62,6 @@ target_sources(tiku_core PRIVATE
   interop/gift/gift_signs.cpp
   interop/import_head.cpp
   interop/import_run.cpp
-  interop/json/json_columns.cpp
   interop/json/json_entities.cpp
   interop/json/json_fields.cpp
   interop/json/json_list.cpp
@@ -159,7 +169,6 @@ target_sources(tiku_core PRIVATE
   interop/table/answers_apart.cpp
   interop/table/blank_cell.cpp
   interop/table/cell_list.cpp
-  interop/table/column_families.cpp
   interop/table/found_columns.cpp
   interop/table/header_fold.cpp
   interop/table/header_phrase.cpp
@@ -171,6 +180,7 @@ target_sources(tiku_core PRIVATE
   interop/table/listed_columns.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp
+  interop/table/proven_columns.cpp
   interop/table/question_columns.cpp
   interop/table/question_row.cpp
   interop/table/question_table.cpp

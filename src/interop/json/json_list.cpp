@@ -8,7 +8,7 @@
 #include "format/yaml.h"
 #include "interop/bank_language.h"
 #include "interop/counted_stems.h"
-#include "interop/json/json_columns.h"
+#include "interop/fields/named_trees.h"
 #include "interop/json/json_entities.h"
 #include "interop/json/json_row.h"
 #include "interop/json/keyed_questions.h"
@@ -40,6 +40,13 @@ class JsonList {
  public:
   JsonList(const SourceMap& sources, FileId file) : sources_(sources), file_(file) {}
 
+  void walk_all(NodeTrees& trees) {
+    rivals_ = name_fields(trees);
+    for (const Node& root : trees.roots) {
+      walk(root, "");
+    }
+  }
+
   void walk(const Node& node, const std::string& heading) {
     if (node.is_list()) {
       walk_items(node, heading);
@@ -51,13 +58,6 @@ class JsonList {
   }
 
   void walk_fields(const Node& map) {
-    std::vector<JsonRow> listed = read_side_by_side(map);
-    for (JsonRow& read : listed) {
-      rows_.push_back({std::move(read), line_of(map), {}});
-    }
-    if (!listed.empty()) {
-      return;
-    }
     const bool keyed = are_keyed_questions(map);
     for (const NodeEntry& entry : map.entries()) {
       if (is_example_name(entry.key.text()) && entry.value.is_map()) {
@@ -155,6 +155,7 @@ class JsonList {
       add(row, count, paper);
     }
     say_unknown(paper);
+    say_rivals(paper);
     take_counting_numbers(paper.bank);
     paper.first_line = rows_.front().line;
     paper.last_line = rows_.back().line;
@@ -340,9 +341,21 @@ class JsonList {
     }
   }
 
+  void say_rivals(ImportedPaper& paper) const {
+    if (!rivals_.empty()) {
+      ImportDoubt doubt;
+      doubt.kind = DoubtKind::answer_unclear;
+      doubt.line = rows_.front().line;
+      doubt.what = text(msg::json_list_rivals, visible(join(rivals_, ", ")));
+      paper.doubts.push_back(std::move(doubt));
+    }
+  }
+
   const SourceMap& sources_;
   FileId file_;
   std::string title_;
+  /// Fields that each say another answer.
+  std::vector<std::string> rivals_;
   AnswersApart apart_;
   LetterAnswers letters_;
   std::vector<Row> rows_;
@@ -382,7 +395,7 @@ Result<ImportResult> read_json_list(std::string text_of_file, const std::string&
   Sink sink;
   const bool lines = is_lines(text_of_file);
   const FileId file = sources.add(path, std::move(text_of_file));
-  const NodeTrees trees =
+  NodeTrees trees =
       lines ? read_json_lines(sources, file, sink) : read_json_document(sources, file, sink);
   JsonList list(sources, file);
   for (const Diagnostic& finding : sink.sorted()) {
@@ -392,9 +405,7 @@ Result<ImportResult> read_json_list(std::string text_of_file, const std::string&
     }
     list.leave_out({line, "", text(msg::json_list_line)});
   }
-  for (const Node& root : trees.roots) {
-    list.walk(root, "");
-  }
+  list.walk_all(trees);
   return list.take(path);
 }
 
@@ -420,7 +431,7 @@ Result<ImportResult> read_yaml_list(std::string text_of_file, const std::string&
   SourceMap sources;
   Sink sink;
   const FileId file = sources.add(path, std::move(text_of_file));
-  const NodeTrees trees = read_yaml(sources, file, Documents::many, sink);
+  NodeTrees trees = read_yaml(sources, file, Documents::many, sink);
   for (const Diagnostic& finding : sink.sorted()) {
     if (finding.severity() == Severity::error) {
       const std::int64_t line = sources.at(file).place(finding.where.begin).line;
@@ -434,8 +445,8 @@ Result<ImportResult> read_yaml_list(std::string text_of_file, const std::string&
     if (root.is_map() && root.find("tiku") != nullptr) {
       return Error{text(msg::yaml_list_is_bank)};
     }
-    list.walk(root, "");
   }
+  list.walk_all(trees);
   return list.take(path);
 }
 
@@ -472,11 +483,9 @@ Result<ImportResult> read_xml_list(std::string text_of_file, const std::string& 
   if (!xml) {
     return xml.error();
   }
-  const NodeTrees trees = nodes_of_xml(**xml, file);
+  NodeTrees trees = nodes_of_xml(**xml, file);
   JsonList list(sources, file);
-  for (const Node& root : trees.roots) {
-    list.walk(root, "");
-  }
+  list.walk_all(trees);
   return list.take(path);
 }
 

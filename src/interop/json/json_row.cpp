@@ -488,10 +488,6 @@ JsonRow read_json_pair(const NodeEntry& entry) {
   return read;
 }
 
-JsonRow read_json_parts(const Node& stem, const Node& options, const Node& answer) {
-  return RowReader().read_parts(stem, options, answer);
-}
-
 JsonRow read_bare_row(const Node& list) {
   return RowReader().read_parts(list.items()[0], list.items()[1], list.items()[2]);
 }

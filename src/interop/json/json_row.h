@@ -36,9 +36,6 @@ JsonRow read_json_row(const Node& object);
 /// A question as the name of a field, and what answers it.
 JsonRow read_json_pair(const NodeEntry& entry);
 
-/// A question of which each part stands elsewhere.
-JsonRow read_json_parts(const Node& stem, const Node& options, const Node& answer);
-
 /// A list of the question, its options and its answer.
 JsonRow read_bare_row(const Node& list);
 

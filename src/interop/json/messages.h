@@ -33,6 +33,10 @@ inline constexpr Message json_list_slips{
 inline constexpr Message json_list_two_readings{
     "the answer names the option {0} and is the text of {1} as well; read as {0}",
     "答案是选项 {0} 的标识，又是选项 {1} 的内容；已读作 {0}"};
+inline constexpr Message json_list_rivals{
+    "the fields {} name options that differ, and nothing in the file says which of them has the "
+    "answers; none is taken",
+    "字段 {} 所指的选项不同，文件里看不出哪一个是答案，均未采用"};
 inline constexpr Message json_list_unanswered{"the file gives no answer", "文件里没有答案"};
 
 }  // namespace tiku::msg

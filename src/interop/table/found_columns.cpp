@@ -7,8 +7,11 @@
 
 #include "bank/words.h"
 #include "base/text.h"
+#include "interop/fields/field_habits.h"
 #include "interop/table/letter_picks.h"
 #include "interop/table/option_numbers.h"
+#include "interop/table/proven_columns.h"
+#include "interop/table/question_row.h"
 
 namespace tiku {
 namespace {
@@ -16,12 +19,10 @@ namespace {
 constexpr std::size_t kFewRows = 3;
 constexpr std::size_t kMostRows = 300;  // what so many rows show, others do not change
 constexpr std::size_t kMostColumns = 24;
-constexpr std::size_t kMostOptions = 8;
 
 /// What the cells of a column have in common.
 struct Habit {
   std::size_t filled = 0;
-  std::size_t letters = 0;
   std::size_t truths = 0;
   std::size_t picks = 0;
   std::size_t numbers = 0;
@@ -43,35 +44,13 @@ class UnheadedColumns {
   }
 
   std::optional<QuestionHeader> find() const {
-    const std::size_t number = rows_ - first_;
-    if (rows_ < first_ + kFewRows) {
-      return std::nullopt;
-    }
-    for (std::size_t key = 0; key < width_; ++key) {
-      const Habit& habit = habits_[key];
-      const bool varies = habit.values.size() > 1;
-      if (!varies || habit.filled * 10 < number * 9) {
-        continue;
-      }
-      for (std::size_t stem = 0; stem < width_; ++stem) {
-        if (std::optional<QuestionHeader> found = layout(stem, key)) {
-          return found;
-        }
-      }
-    }
-    return without_options();
+    return rows_ < first_ + kFewRows ? std::nullopt : without_options();
   }
 
  private:
   std::string_view cell(std::size_t row, std::size_t column) const {
     const std::vector<TableCell>& cells = table_.rows[row].cells;
     return column < cells.size() ? trim(cells[column].text) : std::string_view();
-  }
-
-  static bool is_letter(std::string_view text) {
-    return text.size() == 1 &&
-           ((text[0] >= 'A' && text[0] < 'A' + static_cast<int>(kMostOptions)) ||
-            (text[0] >= 'a' && text[0] < 'a' + static_cast<int>(kMostOptions)));
   }
 
   /// What is nothing but the answer to a statement.
@@ -86,7 +65,6 @@ class UnheadedColumns {
       const std::string_view text = cell(row, column);
       const std::optional<std::size_t> number = counting_number(text);
       habit.filled += text.empty() ? 0U : 1U;
-      habit.letters += is_letter(text) ? 1U : 0U;
       habit.truths += is_truth(text) ? 1U : 0U;
       habit.picks += is_letter_picks(text) ? 1U : 0U;
       habit.numbers += number ? 1U : 0U;
@@ -108,23 +86,6 @@ class UnheadedColumns {
            habit.numbers * 2 < number && habit.length >= kShortest * number;
   }
 
-  std::optional<QuestionHeader> layout(std::size_t stem, std::size_t key) const {
-    const std::size_t first = stem + 1 == key ? key + 1 : stem + 1;
-    std::size_t end = key > first ? key : width_;
-    if (key == stem || !may_be_stem(stem)) {
-      return std::nullopt;
-    }
-    // Behind a key that stands before them, what is seldom filled or explains is no option.
-    while (end > first && key < first && habits_[end - 1].length > habits_[stem].length) {
-      --end;
-    }
-    const bool several = end >= first + 2 && end - first <= kMostOptions;
-    if (!several || !are_options(stem, first, end) || !is_key(key, first, end)) {
-      return std::nullopt;
-    }
-    return header(stem, key, first, end);
-  }
-
   /// Statements and whether each is true, or what is asked and the letters of options that are
   /// lost: of all that is filled in every row, only numbers may stand beside them.
   std::optional<QuestionHeader> without_options() const {
@@ -143,7 +104,7 @@ class UnheadedColumns {
       }
     }
     const bool found = key && stem && (habits_[*key].truths == number || !lists_options(*key));
-    return found ? std::optional(header(*stem, *key, width_, width_)) : std::nullopt;
+    return found ? std::optional(header(*stem, *key)) : std::nullopt;
   }
 
   /// A, B, C, D below each other: options, not answers.
@@ -157,88 +118,17 @@ class UnheadedColumns {
     return 2 * next >= rows_ - first_;
   }
 
-  /// Two texts at least in every row, different from each other, and each shorter than what is
-  /// asked, all rows together.
-  bool are_options(std::size_t stem, std::size_t first, std::size_t end) const {
-    std::size_t whole = 0;
-    for (std::size_t row = first_; row < rows_; ++row) {
-      std::set<std::string_view> texts;
-      std::size_t filled = 0;
-      for (std::size_t column = first; column < end; ++column) {
-        filled += cell(row, column).empty() ? 0U : 1U;
-        texts.insert(cell(row, column));
-      }
-      texts.erase(std::string_view());
-      whole += filled >= 2 && texts.size() == filled ? 1U : 0U;
-    }
-    bool figures = false;
-    bool words = false;
-    for (std::size_t column = first; column < end; ++column) {
-      const Habit& habit = habits_[column];
-      figures = figures || habit.numbers * 10 >= habit.filled * 9;
-      words = words || habit.numbers * 10 <= habit.filled;
-      if (habit.filled == 0 || habit.length > habits_[stem].length * 3 / 2 ||
-          habit.letters * 2 > habit.filled) {
-        return false;
-      }
-    }
-    return whole * 10 >= (rows_ - first_) * 9 && !(figures && words);
-  }
-
-  /// Letters, or texts of options, or numbers that show from what they count.
-  bool is_key(std::size_t key, std::size_t first, std::size_t end) const {
-    std::size_t letters = 0;
-    std::size_t texts = 0;
-    std::size_t numbers = 0;
-    bool zero = false;
-    bool last = false;
-    for (std::size_t row = first_; row < rows_; ++row) {
-      const std::string_view said = cell(row, key);
-      std::size_t options = 0;
-      bool repeats = false;
-      for (std::size_t column = first; column < end; ++column) {
-        options += cell(row, column).empty() ? 0U : 1U;
-        repeats = repeats || (!said.empty() && cell(row, column) == said);
-      }
-      const std::size_t place =
-          is_letter(said) ? static_cast<std::size_t>((said[0] - 'A') % 32) : 99;
-      const std::optional<std::size_t> number = counting_number(said);
-      letters += place < options ? 1U : 0U;
-      texts += repeats ? 1U : 0U;
-      numbers += number && *number <= options ? 1U : 0U;
-      zero = zero || (number && *number == 0);
-      last = last || (number && *number == options);
-    }
-    const std::size_t most = habits_[key].filled;
-    const auto nearly = [most](std::size_t count) { return count * 20 >= most * 19; };
-    return nearly(letters) || nearly(texts) || (nearly(numbers) && zero != last && key >= end);
-  }
-
-  QuestionHeader header(std::size_t stem, std::size_t key, std::size_t first,
-                        std::size_t end) const {
+  QuestionHeader header(std::size_t stem, std::size_t key) const {
     QuestionHeader found;
     found.first_row = first_;
     found.columns.columns.resize(width_);
-    const std::size_t number = rows_ - first_;
-    bool explained = false;
     for (std::size_t i = 0; i < width_; ++i) {
       QuestionColumn& column = found.columns.columns[i];
-      const bool behind = i > key && i >= end && !explained;
-      if (i == stem) {
-        column.role = ColumnRole::stem;
-      } else if (i == key) {
-        column.role = ColumnRole::answer;
-      } else if (i >= first && i < end) {
-        column.role = ColumnRole::option;
-        column.label = static_cast<char>('A' + (i - first));
-      } else if (i < stem && habits_[i].counted * 10 >= number * 8) {
-        column.role = ColumnRole::number;
-      } else if (behind && habits_[i].length > 0 && habits_[i].numbers * 2 < number) {
-        column.role = ColumnRole::explanation;
-        explained = true;
-      } else {
-        column.header = std::to_string(i + 1);
-      }
+      column.role = i == stem  ? ColumnRole::stem
+                    : i == key ? ColumnRole::answer
+                    : i < stem ? ColumnRole::number
+                               : ColumnRole::none;
+      column.header = column.role == ColumnRole::none ? std::to_string(i + 1) : "";
     }
     return found;
   }
@@ -270,7 +160,7 @@ bool is_sum(std::string_view text) {
   return signs > 0 && digits > 1;
 }
 
-bool asks(std::string_view text) {
+bool is_asked(std::string_view text) {
   return text.ends_with('?') || text.ends_with("？");
 }
 
@@ -289,10 +179,10 @@ std::optional<QuestionHeader> asked_pairs(const Table& table) {
     }
     const std::string_view first = trim(row.cells[0].text);
     const std::string_view second = trim(row.cells[1].text);
-    if (second.empty() || second.size() > kLongestAnswer || asks(second)) {
+    if (second.empty() || second.size() > kLongestAnswer || is_asked(second)) {
       return std::nullopt;
     }
-    asked += asks(first) ? 1U : 0U;
+    asked += is_asked(first) ? 1U : 0U;
     sums += is_sum(first) && second.find_first_not_of("0123456789.-") == second.npos ? 1U : 0U;
   }
   if (asked + sums < table.rows.size()) {
@@ -306,9 +196,43 @@ std::optional<QuestionHeader> asked_pairs(const Table& table) {
   return found;
 }
 
+/// A row of the table is no header where it is a question as the others are.
+bool is_question_row(const Table& table, std::size_t row, const QuestionColumns& columns) {
+  const QuestionRow read = question_row(table.rows[row], columns);
+  const bool letter = is_letter_picks(read.answer) || counting_number(read.answer).has_value();
+  const bool choice = columns.has(ColumnRole::option) || columns.has(ColumnRole::options);
+  return choice ? !read.stem.empty() &&
+                      (letter || option_with_text(read.options, read.answer) != nullptr)
+                : asks(read.stem);
+}
+
+/// Below a header nobody can read, or from the first row on.
+std::optional<QuestionHeader> proven_header(const Table& table) {
+  if (table.rows.size() < kFewRows) {
+    return std::nullopt;
+  }
+  QuestionColumns header;
+  for (const TableCell& cell : table.rows.front().cells) {
+    header.columns.push_back(read_column_header(cell.text));
+  }
+  for (const std::size_t first : {std::size_t{1}, std::size_t{0}}) {
+    std::optional<QuestionColumns> found =
+        find_proven_columns(table, first, first == 0 ? QuestionColumns() : header);
+    const bool is_row = found && is_question_row(table, 0, *found);
+    const bool pairs = found && !found->has(ColumnRole::option) && !found->has(ColumnRole::options);
+    if (found && is_row == (first == 0) && !(pairs && first == 0)) {
+      return QuestionHeader{std::move(*found), first};
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<QuestionHeader> find_unheaded_columns(const Table& table) {
+  if (std::optional<QuestionHeader> found = proven_header(table)) {
+    return found;
+  }
   for (const std::size_t first : {std::size_t{0}, std::size_t{1}}) {  // a header nobody can read
     if (std::optional<QuestionHeader> found = UnheadedColumns(table, first).find()) {
       return found;

@@ -1,12 +1,13 @@
 #include "interop/table/settled_columns.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "base/text.h"
-#include "interop/table/column_families.h"
 #include "interop/table/header_fold.h"
+#include "interop/table/proven_columns.h"
 
 namespace tiku {
 namespace {
@@ -174,6 +175,21 @@ void settle_wrong(QuestionColumns& found) {
   }
 }
 
+/// Options or a key under headers that say nothing, beside the other.
+void find_silent_columns(QuestionColumns& found, const Table& table, std::size_t first_row) {
+  const bool answer = found.has(ColumnRole::answer);
+  const bool options = found.count(ColumnRole::option) > 1 || found.has(ColumnRole::options);
+  const bool other =
+      found.has(ColumnRole::blank) || found.has(ColumnRole::mark) || found.has(ColumnRole::wrong);
+  if (answer == options || other || !found.has(ColumnRole::stem)) {
+    return;
+  }
+  std::optional<QuestionColumns> proven = find_proven_columns(table, first_row, found);
+  if (proven && (proven->has(ColumnRole::option) || proven->has(ColumnRole::options))) {
+    found = std::move(*proven);
+  }
+}
+
 }  // namespace
 
 void settle_columns(QuestionColumns& columns, const Table& table, std::size_t first_row) {
@@ -185,8 +201,7 @@ void settle_columns(QuestionColumns& columns, const Table& table, std::size_t fi
   settle_options(columns);
   settle_zero(columns);
   settle_wrong(columns);
-  find_option_family(columns, table, first_row);
-  find_key_column(columns, table, first_row);
+  find_silent_columns(columns, table, first_row);
 }
 
 }  // namespace tiku

@@ -91,19 +91,22 @@ void say_unused(const std::vector<Table>& tables, const std::vector<FoundTable>&
   }
 }
 
+/// The first row says what kind of another table it is; what is below may say anything.
+bool looks_known(const Table& table) {
+  Table head;
+  head.rows.assign(table.rows.begin(), table.rows.begin() + (table.rows.empty() ? 0 : 1));
+  return kind_of_table(head).looks != TableKind::Looks::unknown;
+}
+
 /// Lists without a header, said to be so.
 void find_unheaded(std::vector<Table>& tables, std::vector<FoundTable>& found,
                    ImportedPaper& paper) {
   for (Table& table : tables) {
-    const bool known = kind_of_table(table).looks != TableKind::Looks::unknown;
+    const bool known = looks_known(table);
     std::optional<QuestionHeader> header = known ? std::nullopt : find_unheaded_columns(table);
-    if (!known && !header) {
-      header = find_listed_columns(table);
-      if (header) {
-        clear_empty_lists(table, *header);
-      }
-    }
+    header = known || header ? std::move(header) : find_listed_columns(table);
     if (header) {
+      clear_empty_lists(table, *header);
       ImportDoubt doubt;
       doubt.kind = DoubtKind::type_inferred;
       doubt.line = table.rows.front().line;
