@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include <doctest/doctest.h>
 
@@ -87,6 +88,26 @@ TEST_CASE("lines fit in 100 columns and files on a desk") {
       const bool raw_string = lines[i].find("R\"") != std::string::npos;  // cannot be broken
       CHECK_MESSAGE((raw_string || display_width(lines[i]) <= kWidest), path, ":", i + 1,
                     " is too wide");
+    }
+  }
+}
+
+TEST_CASE("no two headers define types of one name") {
+  // The linker takes one of two and says nothing; a program then reads the other's memory.
+  std::map<std::string, std::string> defined;
+  for (const std::string& path : all_code()) {
+    bool outside = true;  // namespaces below tiku hold names of their own
+    for (const std::string& line : lines_of(path)) {
+      outside = line.starts_with("namespace ") ? line == "namespace tiku {" : outside;
+      const bool type = line.starts_with("struct ") || line.starts_with("class ") ||
+                        line.starts_with("enum class ");
+      if (!path.ends_with(".h") || !outside || !type || line.find('{') == std::string::npos) {
+        continue;
+      }
+      const std::size_t begin = line.starts_with("enum") ? 11 : line.find(' ') + 1;
+      const std::string name = line.substr(begin, line.find_first_of(" {", begin) - begin);
+      const auto [at, added] = defined.emplace(name, path);
+      CHECK_MESSAGE((added || at->second == path), name, " is in ", path, " and ", at->second);
     }
   }
 }

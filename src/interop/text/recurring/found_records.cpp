@@ -128,9 +128,9 @@ bool is_one_question(const Contents& held) {
          (held.answers == 0 && held.first_slot && held.lines <= 5);
 }
 
-Tally tally(const Lines& lines, const FoundRecords& found) {
+Tally tally(const Lines& lines, const RecurringRecords& found) {
   Tally tally;
-  for (const FoundRecord& record : found.records) {
+  for (const RecurringRecord& record : found.records) {
     const Contents held = contents_of(lines, record.begin, record.end);
     tally.last_is_several = held.answers > 1 || held.first_options > 1;
     tally.several += tally.last_is_several ? 1U : 0U;
@@ -152,7 +152,7 @@ bool may_list_options(const Tally& tally, std::size_t all) {
 }
 
 /// Whether the parts are questions of one kind; `kind` says which.
-bool are_questions(const Tally& tally, FoundRecords& found) {
+bool are_questions(const Tally& tally, RecurringRecords& found) {
   constexpr std::size_t kFewestCards = 4;
   constexpr std::size_t kFewestBare = 5;
   const std::size_t all = found.records.size();
@@ -191,10 +191,10 @@ std::u32string words_from(const PaperText& text, const Lines& lines, std::size_t
 
 /// Whether most of them say something of their own: the running heads of pages do not, nor does
 /// `(2 marks)` below each question answer it.
-bool differ(const PaperText& text, const Lines& lines, const FoundRecords& found) {
+bool differ(const PaperText& text, const Lines& lines, const RecurringRecords& found) {
   std::set<std::u32string> heads;
   std::set<std::u32string> bodies;
-  for (const FoundRecord& record : found.records) {
+  for (const RecurringRecord& record : found.records) {
     heads.insert(words_from(text, lines, record.begin, record.end));
     bodies.insert(words_from(text, lines, record.begin + 1, record.end));
   }
@@ -202,8 +202,8 @@ bool differ(const PaperText& text, const Lines& lines, const FoundRecords& found
   return heads.size() >= fewest && (found.kind != RecordKind::card || bodies.size() >= fewest);
 }
 
-FoundRecords parted(const Lines& lines, const Begins& begins) {
-  FoundRecords found;
+RecurringRecords parted(const Lines& lines, const Begins& begins) {
+  RecurringRecords found;
   const Begins heads = counting_on(lines, begins);
   found.count = !heads.empty() && do_count(lines, heads);
   found.is_unnumbered = std::all_of(
@@ -217,11 +217,11 @@ FoundRecords parted(const Lines& lines, const Begins& begins) {
 
 }  // namespace
 
-FoundRecords find_recurring_records(const PaperText& text,
-                                    const std::vector<RecurringLine>& lines) {
-  FoundRecords best;
+RecurringRecords find_recurring_records(const PaperText& text,
+                                        const std::vector<RecurringLine>& lines) {
+  RecurringRecords best;
   for (const Begins& begins : ways_to_begin(lines)) {
-    FoundRecords found = parted(lines, begins);
+    RecurringRecords found = parted(lines, begins);
     const bool more = found.records.size() > best.records.size();
     const bool surer = best.records.empty() || found.kind <= best.kind;
     if (more && are_questions(tally(lines, found), found) && surer && differ(text, lines, found)) {

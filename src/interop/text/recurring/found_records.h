@@ -16,15 +16,15 @@ enum class RecordKind : std::uint8_t {
 };
 
 /// Lines that are one question: from `begin` to before `end`.
-struct FoundRecord {
+struct RecurringRecord {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::int64_t number = 0;
 };
 
-struct FoundRecords {
+struct RecurringRecords {
   RecordKind kind = RecordKind::told;
-  std::vector<FoundRecord> records;
+  std::vector<RecurringRecord> records;
   /// Nearly each counts on by one, as `number` says, or begins anew with 1.
   bool count = false;
   bool is_unnumbered = false;
@@ -33,6 +33,7 @@ struct FoundRecords {
 /// The records of a document whose questions begin alike, whatever it is that they begin with: of
 /// all ways in which lines begin, the one that parts the document so that nearly each part is one
 /// question and no part two. Empty where no way does.
-FoundRecords find_recurring_records(const PaperText& text, const std::vector<RecurringLine>& lines);
+RecurringRecords find_recurring_records(const PaperText& text,
+                                        const std::vector<RecurringLine>& lines);
 
 }  // namespace tiku

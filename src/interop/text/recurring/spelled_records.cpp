@@ -35,7 +35,7 @@ class RecordSpelling {
     out_.assign(bytes_.begin(), bytes_.end());
     quiet_.resize(out_.size());
     for (std::size_t r = 0; r < found_.records.size(); ++r) {
-      const FoundRecord& record = found_.records[r];
+      const RecurringRecord& record = found_.records[r];
       spell(record, found_.count ? record.number : static_cast<std::int64_t>(r) + 1);
     }
     return written();
@@ -56,7 +56,7 @@ class RecordSpelling {
   /// The names of fields that most records have.
   void find_fields() {
     std::map<std::string, std::size_t> named;
-    for (const FoundRecord& record : found_.records) {
+    for (const RecurringRecord& record : found_.records) {
       std::set<std::string> names;
       for (std::size_t i = record.begin; i < record.end; ++i) {
         names.insert(text_.original(lines_[i].field));
@@ -96,7 +96,7 @@ class RecordSpelling {
   }
 
   /// `类型: 判断`: [判断题], and the line is empty then.
-  std::string take_type(const FoundRecord& record) {
+  std::string take_type(const RecurringRecord& record) {
     std::size_t at = 0;
     for (std::size_t i = record.begin; i < record.end; ++i) {
       if (const std::optional<TypeName> type = type_on(i, at)) {
@@ -109,7 +109,7 @@ class RecordSpelling {
 
   /// Where what is asked begins: behind the head, behind a label below it, or below a head that
   /// only counts. `i` becomes its line.
-  TextRange asked_in(const FoundRecord& record, std::size_t& i) const {
+  TextRange asked_in(const RecurringRecord& record, std::size_t& i) const {
     i = record.begin;
     bool counts = !lines_[i].head.shape.empty();
     for (std::size_t below = i + (counts ? 1 : 0); counts && below < record.end; ++below) {
@@ -137,7 +137,7 @@ class RecordSpelling {
   }
 
   /// A title that stands alone among cards.
-  bool is_title(const FoundRecord& record) const {
+  bool is_title(const RecurringRecord& record) const {
     const auto below = lines_.begin() + static_cast<std::ptrdiff_t>(record.begin);
     return found_.kind == RecordKind::card && !below->asks &&
            std::all_of(
@@ -145,7 +145,7 @@ class RecordSpelling {
                [](const RecurringLine& line) { return line.range.empty() || line.is_rule; });
   }
 
-  void spell(const FoundRecord& record, std::int64_t number) {
+  void spell(const RecurringRecord& record, std::int64_t number) {
     if (is_title(record)) {
       return;
     }
@@ -180,7 +180,7 @@ class RecordSpelling {
   }
 
   /// `{...} 正确答案:T` behind a head that a brace ends.
-  std::string unwrapped(const FoundRecord& record, TextRange asked) const {
+  std::string unwrapped(const RecurringRecord& record, TextRange asked) const {
     const std::u32string& shape = lines_[record.begin].head.shape;
     std::string words = text_.original(asked);
     const std::size_t close = words.rfind('}');
@@ -222,7 +222,7 @@ class RecordSpelling {
   const PlainDocument& document_;
   PaperText text_;
   std::vector<RecurringLine> lines_;
-  FoundRecords found_;
+  RecurringRecords found_;
   std::vector<std::string_view> bytes_;  // line by line
   std::set<std::string> fields_;
   std::vector<std::string> out_;
