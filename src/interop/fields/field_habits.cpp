@@ -47,42 +47,72 @@ bool is_truth(std::string_view text) {
   return word && (parse_truth(text).has_value() || foreign_truth(text).has_value());
 }
 
-FieldHabit habit_of(const RecordFields& records, std::size_t column) {
-  FieldHabit habit;
-  habit.rows = records.rows();
-  std::set<std::string_view> texts;
-  std::set<std::string> worded;
-  std::optional<std::size_t> last;
-  for (std::size_t row = 0; row < records.rows(); ++row) {
-    const Node* value = records.at(row, column);
-    const std::string_view text = value == nullptr ? "" : trim(value->text());
-    habit.lists += value != nullptr && value->is_list() ? 1U : 0U;
-    habit.maps += value != nullptr && value->is_map() ? 1U : 0U;
-    if (value == nullptr || value->is_null() || (value->is_scalar() && text.empty())) {
-      continue;
+namespace {
+
+/// Counts what the values of one field are like.
+class HabitCount {
+ public:
+  explicit HabitCount(std::size_t rows) { habit_.rows = rows; }
+
+  void take(std::size_t row, const Node& value) {
+    const std::string_view text = trim(value.text());
+    habit_.lists += value.is_list() ? 1U : 0U;
+    habit_.maps += value.is_map() ? 1U : 0U;
+    if (value.is_null() || (value.is_scalar() && text.empty())) {
+      return;
     }
-    ++habit.filled;
-    if (!value->is_scalar()) {
-      continue;
+    ++habit_.filled;
+    if (value.is_scalar()) {
+      take_text(row, text);
     }
-    const std::optional<std::size_t> number = counting_number(text);
-    ++habit.texts;
-    habit.length += text.size();
-    habit.numbers += number ? 1U : 0U;
-    habit.counted += number && (last ? *number == *last + 1 : row == 0) ? 1U : 0U;
-    habit.is_sorted = habit.is_sorted && number && (!last || *number >= *last);
-    habit.phrases += is_phrase(text) ? 1U : 0U;
-    habit.asking += asks(text) ? 1U : 0U;
-    habit.truths += is_truth(text) ? 1U : 0U;
-    habit.picks += is_letter_picks(text) ? 1U : 0U;
-    habit.types += !number && type_of_field(text) ? 1U : 0U;
-    texts.insert(text);
-    worded.insert(without_digits(text));
-    last = number;
   }
-  habit.distinct = texts.size();
-  habit.worded = worded.size();
-  return habit;
+
+  FieldHabit habit() {
+    habit_.distinct = texts_.size();
+    habit_.worded = worded_.size();
+    return habit_;
+  }
+
+ private:
+  void take_text(std::size_t row, std::string_view text) {
+    const std::optional<std::size_t> number = counting_number(text);
+    ++habit_.texts;
+    habit_.length += text.size();
+    take_number(row, number);
+    habit_.phrases += is_phrase(text) ? 1U : 0U;
+    habit_.asking += asks(text) ? 1U : 0U;
+    habit_.truths += is_truth(text) ? 1U : 0U;
+    habit_.picks += is_letter_picks(text) ? 1U : 0U;
+    habit_.types += !number && type_of_field(text) ? 1U : 0U;
+    texts_.insert(text);
+    worded_.insert(without_digits(text));
+  }
+
+  void take_number(std::size_t row, const std::optional<std::size_t>& number) {
+    const bool next = number && (last_ ? *number == *last_ + 1 : row == 0);
+    const bool rises = number && (!last_ || *number >= *last_);
+    habit_.numbers += number ? 1U : 0U;
+    habit_.counted += next ? 1U : 0U;
+    habit_.is_sorted = habit_.is_sorted && rises;
+    last_ = number;
+  }
+
+  FieldHabit habit_;
+  std::set<std::string_view> texts_;
+  std::set<std::string> worded_;
+  std::optional<std::size_t> last_;
+};
+
+}  // namespace
+
+FieldHabit habit_of(const RecordFields& records, std::size_t column) {
+  HabitCount count(records.rows());
+  for (std::size_t row = 0; row < records.rows(); ++row) {
+    if (const Node* value = records.at(row, column); value != nullptr) {
+      count.take(row, *value);
+    }
+  }
+  return count.habit();
 }
 
 }  // namespace tiku

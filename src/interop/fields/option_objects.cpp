@@ -148,23 +148,36 @@ std::optional<OptionObjects> find_option_objects(const RecordFields& records, st
   return found.text.empty() ? std::nullopt : std::optional(std::move(found));
 }
 
+namespace {
+
+/// What the readers call the field of an option; "" of other fields.
+std::string_view known_name(const OptionObjects& objects, std::string_view path) {
+  return path.empty()            ? ""
+         : path == objects.text  ? "text"
+         : path == objects.label ? "label"
+         : path == objects.right ? "correct"
+                                 : "";
+}
+
+Node named_option(const Node& item, const OptionObjects& objects, NodeStore& store) {
+  std::vector<NodeEntry> entries;
+  for (const FieldValue& field : fields_of_record(item, nullptr)) {
+    const std::string_view name = known_name(objects, field.path);
+    if (!name.empty() && field.value != nullptr) {
+      const bool percent = name == "correct" && trim(field.value->text()) == "100";
+      const Node value = percent ? scalar_node("true", field.value->where) : *field.value;
+      entries.push_back({scalar_node(name, field.value->where), value});
+    }
+  }
+  return map_node(store.keep(entries), item.where);
+}
+
+}  // namespace
+
 Node named_options(const Node& list, const OptionObjects& objects, NodeStore& store) {
   std::vector<Node> items;
   for (const Node& item : list.items()) {
-    std::vector<NodeEntry> entries;
-    for (const FieldValue& field : fields_of_record(item, nullptr)) {
-      const std::string_view name = field.path.empty()            ? ""
-                                    : field.path == objects.text  ? "text"
-                                    : field.path == objects.label ? "label"
-                                    : field.path == objects.right ? "correct"
-                                                                  : "";
-      if (!name.empty() && field.value != nullptr) {
-        const bool percent = name == "correct" && trim(field.value->text()) == "100";
-        const Node value = percent ? scalar_node("true", field.value->where) : *field.value;
-        entries.push_back({scalar_node(name, field.value->where), value});
-      }
-    }
-    items.push_back(map_node(store.keep(entries), item.where));
+    items.push_back(named_option(item, objects, store));
   }
   return list_node(store.keep(items), list.where);
 }

@@ -201,6 +201,20 @@ void take_lone_truth(QuizDraft& draft) {
   }
 }
 
+/// `2. RAID 5`, where that is what the second option says: its label; "" of other answers.
+std::string numbered_option(const QuizDraft& draft) {
+  const std::string_view answer = trim(draft.answer);
+  for (std::size_t i = 0; i < draft.options.size(); ++i) {
+    const std::string number = std::to_string(i + 1);
+    const bool behind = answer.size() > number.size() && answer.starts_with(number) &&
+                        (answer[number.size()] == '.' || answer[number.size()] == ')');
+    if (behind && trim(answer.substr(number.size() + 1)) == trim(draft.options[i].text)) {
+      return draft.options[i].label;
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 void take_letters(QuizDraft& draft) {
@@ -218,6 +232,10 @@ void take_letters(QuizDraft& draft) {
   }
   if (std::string letters = marked_letters(draft); !letters.empty()) {
     draft.answer = std::move(letters);
+    return;
+  }
+  if (std::string label = numbered_option(draft); !label.empty()) {
+    draft.answer = std::move(label);
     return;
   }
   if (speaks_of_several(draft.answer)) {

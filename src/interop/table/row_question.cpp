@@ -5,6 +5,7 @@
 #include "bank/type_text.h"
 #include "bank/values.h"
 #include "base/text.h"
+#include "interop/foreign_truths.h"
 #include "interop/table/blank_cell.h"
 #include "interop/table/cell_list.h"
 #include "interop/table/messages.h"
@@ -196,11 +197,19 @@ class RowDecision {
                     [](const std::string& b) { return !b.empty(); })) {
       return QuestionType::fill;
     }
-    if (reading_.row.answer != "0" && reading_.row.answer != "1" &&
-        parse_truth(reading_.row.answer)) {
+    if ((reading_.row.answer != "0" && reading_.row.answer != "1" &&
+         parse_truth(reading_.row.answer)) ||
+        says_foreign_truth()) {
       return QuestionType::judge;
     }
     return count_blanks(question.stem) > 0 ? QuestionType::fill : QuestionType::short_answer;
+  }
+
+  /// VERO behind a statement: a whole word, since letters stand for other things too.
+  bool says_foreign_truth() const {
+    const std::string_view answer = trim(reading_.row.answer);
+    return answer.size() > 2 && foreign_truth(answer) &&
+           !reading_.decided.question.stem.ends_with('?');
   }
 
   /// SHORT_ANSWER, as programs call what is typed, with one blank and a few words for it.

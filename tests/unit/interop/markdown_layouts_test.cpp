@@ -319,4 +319,14 @@ TEST_CASE("what is left out in a comment with its headings asks nothing") {
                               false) == "single Which rings? [A=a lamp;B=a bell;] B\n");
 }
 
+TEST_CASE("options that are numbered below headings, one printed again as the answer") {
+  CHECK(markdown_questions_in("## Q7: What rings?\n1. a bell  \n2. a lamp  \n3. a door\n\n"
+                              "**Answer:** 1. a bell  \n**Explanation:** It does.\n\n---\n\n"
+                              "## Q8: How many legs has a desk?\n1. 3  \n2. 4  \n3. 5\n\n"
+                              "**Answer:** 2. 4  \n**Explanation:** Count them.\n",
+                              false) ==
+        "single What rings? [A=a bell;B=a lamp;C=a door;] A\n"
+        "single How many legs has a desk? [A=3;B=4;C=5;] B\n");
+}
+
 }  // namespace tiku

@@ -376,4 +376,19 @@ TEST_CASE("explanations show what answers count from where no answer does") {
                                      "The wren swims in this tale."}})})) == "single:A single:B ");
 }
 
+TEST_CASE("VERO and FALSO behind statements judge, and a question in words is open") {
+  const ImportResult read = import({table_of({{"id", "domanda", "risposta"},
+                                              {"1", "La campana suona", "VERO"},
+                                              {"2", "La lampada suona", "FALSO"},
+                                              {"3", "Il suono era vero?", "vero"}})});
+  REQUIRE(read.papers.size() == 1);
+  const std::vector<Question>& questions = read.papers[0].bank.questions;
+  REQUIRE(questions.size() == 3);
+  CHECK(questions[0].type == QuestionType::judge);
+  CHECK(questions[0].truth);
+  CHECK(questions[1].type == QuestionType::judge);
+  CHECK_FALSE(questions[1].truth);
+  CHECK(questions[2].type == QuestionType::short_answer);
+}
+
 }  // namespace tiku
