@@ -1,8 +1,11 @@
 #include "interop/fields/field_roles.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
+#include "bank/words.h"
+#include "base/accents.h"
 #include "base/text.h"
 #include "interop/fields/key_search.h"
 
@@ -34,7 +37,7 @@ class RoleSearch {
       roles_ = {};
       roles_.stem = stem;
       free_.erase(stem);
-      const bool is_proven = take_options() || take_pairs();
+      const bool is_proven = take_options() || take_named_answers() || take_pairs();
       if (is_proven) {
         take_rest();
         return roles_;
@@ -54,6 +57,7 @@ class RoleSearch {
     const bool holds_one = role == ColumnRole::option;
     return !(is_stem && !(habit.is_text() && habit.numbers * 2 < habit.rows + 1)) &&
            !(holds_all && (habit.filled == 0 || habit.numbers > 0)) &&
+           !(role == ColumnRole::answer && habit.filled == 0) &&
            !(holds_one && (habit.texts == 0 || count_named(ColumnRole::option) < 2));
   }
 
@@ -320,6 +324,35 @@ class RoleSearch {
       }
     }
     return false;
+  }
+
+  /// What stands in a field that is called answer answers the one text beside it: no more proof is
+  /// needed, but no list may be there that it could be a key to.
+  bool take_named_answers() {
+    const std::vector<std::size_t> answers = columns_named(ColumnRole::answer);
+    if (answers.size() != 1 || habits_[roles_.stem].rows < 2) {
+      return false;
+    }
+    const FieldHabit& habit = habits_[answers.front()];
+    const bool lists = std::any_of(free_.begin(), free_.end(), [this](std::size_t column) {
+      return habits_[column].lists + habits_[column].maps > 0;
+    });
+    if (lists || !habit.is_text() || !are_nearly_all(habit.filled, habit.rows) ||
+        !is_called_answer(records_.name(answers.front()))) {
+      return false;
+    }
+    roles_.answer = answers.front();
+    return true;
+  }
+
+  /// `key` and `value` may be anything.
+  static bool is_called_answer(std::string_view name) {
+    constexpr std::string_view kWords[] = {"answer",   "antwort", "respuesta", "resposta",
+                                           "risposta", "答案",    "ответ",     "reponse"};
+    const std::string folded = without_accents(fold_case(name));
+    return std::any_of(std::begin(kWords), std::end(kWords), [&folded](std::string_view word) {
+      return folded.find(word) != std::string::npos;
+    });
   }
 
   /// Statements and whether each is true, or questions and one text beside each.

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "interop/fields/named_record.h"
+#include "interop/fields/piped_stems.h"
 #include "interop/fields/record_groups.h"
 #include "interop/fields/side_by_side.h"
 #include "interop/json/json_fields.h"
@@ -27,7 +28,7 @@ class FieldNaming {
 
   std::vector<std::string> run() {
     for (Node& root : trees_.roots) {
-      root = with_records_of_lists(root, trees_.store);
+      root = with_records_of_lists(with_records_of_piped_stems(root, trees_.store), trees_.store);
     }
     const std::vector<RecordGroup> groups = find_record_groups(trees_.roots);
     std::vector<bool> owned(groups.size());

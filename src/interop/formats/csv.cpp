@@ -18,7 +18,56 @@ struct CsvTable {
   std::vector<ImportDoubt> doubts;
 };
 
-CsvTable table_of(const std::string& path, std::string text) {
+std::string quoted(std::string_view cell) {
+  std::string out = "\"";
+  for (const char c : cell) {
+    out.append(c == '"' ? 2 : 1, c);
+  }
+  return out + '"';
+}
+
+/// 'one','two' on every line, as databases print rows, in the quotes that CSV has.
+std::string with_double_quotes(std::string text) {
+  constexpr std::string_view kBetween = "','";
+  std::string out;
+  std::size_t rows = 0;
+  for (std::string_view line : split(text, "\n")) {
+    line = trim(line);
+    if (line.size() < 2 || !line.starts_with('\'') || !line.ends_with('\'')) {
+      if (!line.empty()) {
+        return text;
+      }
+    } else {
+      std::string_view comma;
+      for (const std::string_view cell : split(line.substr(1, line.size() - 2), kBetween)) {
+        out.append(comma).append(quoted(cell));
+        comma = ",";
+      }
+      ++rows;
+    }
+    out += '\n';
+  }
+  return rows > 1 && text.find(kBetween) != std::string::npos ? out : text;
+}
+
+/// The rows of a table of which each is one cell that holds a row again: it was quoted as a whole.
+std::string rows_in_cells(const Table& table) {
+  std::string rows;
+  for (const TableRow& row : table.rows) {
+    const bool first = &row == &table.rows.front();
+    const bool holds_row = row.cells.size() == 1 &&
+                           row.cells[0].text.find_first_of(",;\t") != std::string::npos &&
+                           (first || row.cells[0].text.starts_with('"')) &&
+                           row.cells[0].text.find('\n') == std::string::npos;
+    if (!holds_row) {
+      return {};
+    }
+    rows += row.cells[0].text + "\n";
+  }
+  return table.rows.size() > 1 ? rows : std::string();
+}
+
+CsvTable read_table(const std::string& path, std::string text) {
   SourceMap sources;
   Sink sink;
   const FileId file = sources.add(path, std::move(text));
@@ -31,6 +80,12 @@ CsvTable table_of(const std::string& path, std::string text) {
     read.doubts.push_back(std::move(doubt));
   }
   return read;
+}
+
+CsvTable table_of(const std::string& path, std::string text) {
+  CsvTable read = read_table(path, with_double_quotes(std::move(text)));
+  std::string rows = rows_in_cells(read.table);
+  return rows.empty() ? read : read_table(path, std::move(rows));
 }
 
 /// {"title": ..., [{"question": ...: the commas of a program's data make no cells.

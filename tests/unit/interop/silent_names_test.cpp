@@ -185,4 +185,36 @@ TEST_CASE("the right answer apart from the wrong ones where values prove it") {
                  {"k1": "A metal?", "k2": "Matter", "k3": ["iron", "saw"]}])") == "-");
 }
 
+TEST_CASE("what is asked and the options stand in the name of a value that is one of them") {
+  CHECK(json(R"({"A fruit?|nail|plum": "plum", "A tool?|saw|pear": "saw",
+                 "A metal?|wool|iron": "iron"})") == kFruits);
+  CHECK(json(R"({"A|b|c": "1", "D|e|f": "2", "G|h|i": "3"})") == "-");
+}
+
+TEST_CASE("an answer by name answers the one text beside it; a key may be anything") {
+  CHECK(json(R"([{"id": 1, "text": "3 x 4 = ?", "answer": 12, "explanation": "Count."},
+                 {"id": 2, "text": "15 : 5 = ?", "answer": 3, "explanation": "Share."}])") ==
+        "3 x 4 = ?: 12; 15 : 5 = ?: 3; ");
+  CHECK(json(R"([{"content": "Welcome to the desk of the house", "key": "home.title"},
+                 {"content": "The bell rings at noon and at four", "key": "home.bell"}])") == "-");
+}
+
+TEST_CASE("a field that is called answer and holds nothing leaves the key to another") {
+  CHECK(json(R"([
+    {"question": "A fruit?", "options": ["(A)nail", "(B)plum"], "label": "B", "answer": null},
+    {"question": "A tool?", "options": ["(A)saw", "(B)pear"], "label": "A", "answer": null},
+    {"question": "A metal?", "options": ["(A)wool", "(B)iron"], "label": "B", "answer": null}
+  ])") == kFruits);
+}
+
+TEST_CASE("rows that were quoted once too often, or in single quotes, are rows") {
+  const std::string cards = "What rings, and when?: a bell; What opens?: a \"door\"; ";
+  CHECK(read("a.csv",
+             "\"question,answer\"\n\"\"\"What rings, and when?\"\",\"\"a bell\"\"\"\n"
+             "\"\"\"What opens?\"\",\"\"a \"\"\"\"door\"\"\"\"\"\"\"\n") == cards);
+  CHECK(read("a.csv",
+             "'question','answer'\n'What rings, and when?','a bell'\n"
+             "'What opens?','a \"door\"'\n") == cards);
+}
+
 }  // namespace tiku
