@@ -50,6 +50,10 @@ Worth worth_of(const ImportResult& read) {
 
 std::optional<SecondLook> look_again(const PlainDocument& document, const std::string& title,
                                      std::int64_t first_line, const ImportResult& first) {
+  constexpr std::size_t kLargest = std::size_t{4} << 20;  // a second copy of all of it is held
+  if (document.text.size() > kLargest) {
+    return std::nullopt;
+  }
   const Worth before = worth_of(first);
   if (before.whole > 0 && !before.is_doubtful && first.left_out.empty()) {
     return std::nullopt;

@@ -120,16 +120,41 @@ TEST_CASE("second look: tasks that say what to do, with code below each") {
 
 TEST_CASE("second look: a label that nobody knows, below every number") {
   const auto paper = [](const std::string& label) {
-    return "1，什么是钟\n " + label + "报时的东西。\n\n2，灯为什么要关\n   light;\n " + label +
-           "省电。\n\n3.门的用处\n " + label + "进出：\n1. 大门\n2. 小门\n\n4，锁和钥匙的区别\n" +
-           label + "一个开一个关。\n";
+    return "1，什么是钟\n " + label +
+           "钟是挂在墙上报时的一种东西。\n\n2，灯为什么要关\n   light;\n " + label +
+           "人走了还亮着灯就会浪费电。\n\n3.门的用处\n " + label +
+           "人和东西从门里进出房间：\n1. 大门\n2. 小门\n\n4，锁和钥匙的区别\n" + label +
+           "锁在门上，钥匙在人手里。\n";
   };
   CHECK(questions_in(paper("RP：")) ==
-        "short | 什么是钟 |  | 报时的东西。\nshort | 灯为什么要关light; |  | 省电。\n"
-        "short | 门的用处 |  | 进出：\n1. 大门\n2. 小门\nshort | 锁和钥匙的区别 |  | "
-        "一个开一个关。\n");
-  CHECK(questions_in(paper("提示：")).find("|  | 省电") == std::string::npos);
-  CHECK(questions_in(paper("我答：")).find("|  | 省电") == std::string::npos);
+        "short | 什么是钟 |  | 钟是挂在墙上报时的一种东西。\n"
+        "short | 灯为什么要关light; |  | 人走了还亮着灯就会浪费电。\n"
+        "short | 门的用处 |  | 人和东西从门里进出房间：\n1. 大门\n2. 小门\n"
+        "short | 锁和钥匙的区别 |  | 锁在门上，钥匙在人手里。\n");
+  CHECK(questions_in(paper("提示：")).find("|  | 人走了") == std::string::npos);
+  CHECK(questions_in(paper("我答：")).find("|  | 人走了") == std::string::npos);
+  // Who wrote it is short.
+  CHECK(questions_in("1. Bells ring\nWriter: Dorn\n2. Lamps shine\nWriter: Abel\n3. Doors open\n"
+                     "Writer: Cole\n4. Keys turn\nWriter: Bean\n")
+            .empty());
+}
+
+TEST_CASE("second look: a second line of the task does not answer it") {
+  std::string text = "Essay questions\n\n";
+  for (const std::string bell : {"1", "2", "3", "4", "5"}) {
+    text += bell + ". Explain the theory of bell " + bell + ".\nGive two examples from tower " +
+            bell + ".\n\n";
+  }
+  CHECK(questions_in(text).find("|  | Give") == std::string::npos);
+}
+
+TEST_CASE("second look: words behind the type stay") {
+  const auto record = [](const std::string& number, const std::string& words) {
+    return "--------\n第 " + number + " 题\n题干: 以下说法\n类型: 判断 " + words +
+           "\nA. 对 ✅\nB. 错\n";
+  };
+  CHECK(questions_in(record("1", "钟会响") + record("2", "灯会亮") + record("3", "门会开"))
+            .find("灯会亮") != std::string::npos);
 }
 
 TEST_CASE("second look: options behind words that count, and some that lost them") {

@@ -43,11 +43,17 @@ std::vector<Begins> ways_to_begin(const Lines& lines) {
   for (auto& [shape, begins] : by_shape) {
     ways.push_back(std::move(begins));
   }
+  // A document has few shapes that recur often; those that do not would cost a look at it each.
+  constexpr std::size_t kMostShapes = 16;
+  std::stable_sort(ways.begin(), ways.end(),
+                   [](const Begins& a, const Begins& b) { return a.size() > b.size(); });
+  ways.resize(std::min(ways.size(), kMostShapes));
   for (const LabelKind kind : {LabelKind::stem, LabelKind::tasks, LabelKind::type}) {
     ways.push_back(std::move(by_label[kind]));
   }
   ways.push_back(std::move(ruled));
   ways.push_back(std::move(blocks));
+  std::erase_if(ways, [](const Begins& begins) { return begins.size() < kFewest; });
   return ways;
 }
 
@@ -89,6 +95,8 @@ struct Contents {
   bool asks = false;
   bool first_slot = false;
   bool first_asks = false;
+  /// The second line asks too, or says what to do.
+  bool body_asks = false;
 };
 
 Contents contents_of(const Lines& lines, std::size_t begin, std::size_t end) {
@@ -104,6 +112,11 @@ Contents contents_of(const Lines& lines, std::size_t begin, std::size_t end) {
   }
   held.first_asks = lines[begin].asks;
   held.first_slot = lines[begin].has_slot;
+  const auto below =
+      std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(begin) + 1,
+                   lines.begin() + static_cast<std::ptrdiff_t>(end),
+                   [](const RecurringLine& line) { return !line.range.empty() && !line.is_rule; });
+  held.body_asks = held.lines > 1 && below->asks;
   return held;
 }
 
@@ -111,6 +124,7 @@ Contents contents_of(const Lines& lines, std::size_t begin, std::size_t end) {
 struct Tally {
   std::size_t told = 0;
   std::size_t cards = 0;
+  std::size_t asking_bodies = 0;
   std::size_t bare = 0;
   std::size_t single = 0;  // lines
   std::size_t several = 0;
@@ -137,6 +151,7 @@ Tally tally(const Lines& lines, const RecurringRecords& found) {
     tally.answered += held.answers == 1 ? 1U : 0U;
     tally.told += is_one_question(held) ? 1U : 0U;
     tally.cards += held.first_asks && held.lines > 1 ? 1U : 0U;
+    tally.asking_bodies += held.body_asks ? 1U : 0U;
     tally.bare += held.first_asks && held.lines == 1 ? 1U : 0U;
     tally.single += held.lines == 1 ? 1U : 0U;
     ++tally.by_lines[held.lines];
@@ -167,7 +182,7 @@ bool are_questions(const Tally& tally, RecurringRecords& found) {
   const std::size_t asking = tally.cards + tally.bare;
   if (tally.told == 0 && all >= kFewestCards && 10 * tally.cards >= 8 * all) {
     found.kind = RecordKind::card;
-    return !may_list_options(tally, all);
+    return !may_list_options(tally, all) && 5 * tally.asking_bodies <= all;
   }
   found.kind = RecordKind::bare;
   return tally.told == 0 && all >= kFewestBare && found.count && 10 * tally.single >= 9 * all &&
@@ -215,16 +230,28 @@ RecurringRecords parted(const Lines& lines, const Begins& begins) {
   return found;
 }
 
+/// How many of them are questions of the kind that was found.
+std::size_t worth_of(const Tally& tally, RecordKind kind) {
+  return kind == RecordKind::told   ? tally.told
+         : kind == RecordKind::card ? tally.cards
+                                    : tally.single;
+}
+
 }  // namespace
 
 RecurringRecords find_recurring_records(const PaperText& text,
                                         const std::vector<RecurringLine>& lines) {
   RecurringRecords best;
+  std::size_t best_worth = 0;
   for (const Begins& begins : ways_to_begin(lines)) {
     RecurringRecords found = parted(lines, begins);
-    const bool more = found.records.size() > best.records.size();
-    const bool surer = best.records.empty() || found.kind <= best.kind;
-    if (more && are_questions(tally(lines, found), found) && surer && differ(text, lines, found)) {
+    const Tally held = tally(lines, found);
+    if (!are_questions(held, found) || (best_worth > 0 && found.kind > best.kind)) {
+      continue;
+    }
+    const std::size_t worth = worth_of(held, found.kind);
+    if (worth > best_worth && differ(text, lines, found)) {
+      best_worth = worth;
       best = std::move(found);
     }
   }

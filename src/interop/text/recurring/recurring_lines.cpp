@@ -133,41 +133,70 @@ bool names_other_field(const PaperText& text, TextRange name) {
                      [&](std::u32string_view word) { return text.has_any_case(name.begin, word); });
 }
 
-/// `RP:` below nearly every number, once, and no label of an answer anywhere: that is what answers.
-void label_unnamed_answers(const PaperText& text, std::vector<RecurringLine>& lines) {
-  constexpr std::size_t kFewest = 4;
-  std::map<std::string, std::vector<std::size_t>> fields;
+/// Whether what stands behind the names are sentences, each another one: names, dates and pages are
+/// short.
+bool are_sentences(const PaperText& text, const std::vector<RecurringLine>& lines,
+                   const std::vector<std::size_t>& fields) {
+  constexpr std::size_t kShortestHan = 12;
+  constexpr std::size_t kShortest = 30;
+  std::set<std::string> said;
+  std::size_t length = 0;
+  for (const std::size_t i : fields) {
+    said.insert(text.original({lines[i].value, lines[i].range.end}));
+    length += lines[i].range.end - lines[i].value;
+  }
+  const std::size_t shortest = text.hanzi() > 0 ? kShortestHan : kShortest;
+  return said.size() == fields.size() && length >= shortest * fields.size();
+}
+
+/// The numbers that count on from the first one.
+std::size_t count_numbers(const std::vector<RecurringLine>& lines) {
   std::size_t numbers = 0;
   std::int64_t last = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].answer || lines[i].is_option) {
-      return;
-    }
-    if (lines[i].head.shape == U"#" && (numbers == 0 || lines[i].head.number == last + 1)) {
-      last = lines[i].head.number;
+  for (const RecurringLine& line : lines) {
+    if (line.head.shape == U"#" && (numbers == 0 || line.head.number == last + 1)) {
+      last = line.head.number;
       ++numbers;
     }
+  }
+  return numbers;
+}
+
+/// `RP:` below nearly every number, once, sentences behind it, no other field like it, and no label
+/// of an answer anywhere: that is what answers.
+void label_unnamed_answers(const PaperText& text, std::vector<RecurringLine>& lines) {
+  constexpr std::size_t kFewest = 4;
+  const auto tells = [](const RecurringLine& line) { return line.answer || line.is_option; };
+  const std::size_t numbers = count_numbers(lines);
+  if (numbers < kFewest || std::any_of(lines.begin(), lines.end(), tells)) {
+    return;
+  }
+  std::map<std::string, std::vector<std::size_t>> fields;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!lines[i].field.empty() && lines[i].value < lines[i].range.end) {
       fields[text.original(lines[i].field)].push_back(i);
     }
   }
-  for (const auto& [name, at] : fields) {
-    const std::vector<std::size_t>& found = at;
-    const bool below_each = found.size() >= kFewest && 4 * found.size() >= 3 * numbers &&
-                            3 * found.size() <= 4 * numbers;
-    if (below_each && !names_other_field(text, lines[found.front()].field)) {
-      for (const std::size_t i : found) {
-        lines[i].label = Label{LabelKind::answer, lines[i].range.begin, lines[i].value};
-        lines[i].answer = lines[i].label;
-        lines[i].is_unnamed_answer = true;
-        lines[i].head = {};
-      }
-      return;
-    }
+  std::erase_if(fields, [&](const auto& field) {
+    const std::size_t count = field.second.size();
+    return count < kFewest || 4 * count < 3 * numbers || 3 * count > 4 * numbers;
+  });
+  if (fields.size() != 1) {
+    return;
+  }
+  const std::vector<std::size_t>& found = fields.begin()->second;
+  if (names_other_field(text, lines[found.front()].field) || !are_sentences(text, lines, found)) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    lines[i].label = Label{LabelKind::answer, lines[i].range.begin, lines[i].value};
+    lines[i].answer = lines[i].label;
+    lines[i].is_unnamed_answer = true;
+    lines[i].head = {};
   }
 }
 
-/// Lines that begin alike, one below the other, and count from 1.
+/// Lines that begin alike, some without their words, one below the other, and count from 1.
 struct CountedRun {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -183,7 +212,10 @@ std::vector<CountedRun> counted_runs(const std::vector<RecurringLine>& lines) {
   for (std::size_t i = 0; i < lines.size();) {
     const std::u32string& shape = lines[i].head.shape;
     std::size_t end = i;
-    while (end < lines.size() && !lines[end].head.shape.empty() &&
+    const auto is_alike = [&shape](const RecurringLine& line) {
+      return !shape.empty() && (line.head.shape == shape || line.head.shape == U"#");
+    };
+    while (end < lines.size() && is_alike(lines[end]) &&
            lines[end].head.number == static_cast<std::int64_t>(end - i) + 1) {
       if (lines[end].asks || lines[end].answer) {
         asking.insert(shape);

@@ -95,12 +95,14 @@ class RecordSpelling {
     return type_name_at(text_, at);
   }
 
-  /// `类型: 判断`: [判断题], and the line is empty then.
+  /// `类型: 判断`: [判断题], and the line is what stands behind it.
   std::string take_type(const RecurringRecord& record) {
     std::size_t at = 0;
     for (std::size_t i = record.begin; i < record.end; ++i) {
       if (const std::optional<TypeName> type = type_on(i, at)) {
-        out_[i].clear();
+        const std::size_t behind =
+            at + type->length + (text_[at + type->length] == U'题' ? 1U : 0U);
+        out_[i] = text_.original(text_.trimmed({behind, lines_[i].range.end}));
         return "[" + text_.original({at, at + type->length}) + "] ";
       }
     }
