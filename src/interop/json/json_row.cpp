@@ -221,8 +221,9 @@ class RowReader {
       const bool beside =
           answers_.size() > 1 && !is_key &&
           ((several && (are_scalars(node) || have_texts(node))) || maps_texts(node));
-      const bool maps = judges_texts(node) ||
-                        (several && (are_judged(node) || are_marked(node) || are_weighted(node)));
+      const bool maps =
+          judges_texts(node) || (several && (are_judged(node) || is_one_judged(node) ||
+                                             are_marked(node) || are_weighted(node)));
       if (beside || maps) {
         options_.read("answers", node);
         answers_.erase(list);

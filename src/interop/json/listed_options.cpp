@@ -24,11 +24,19 @@ bool shows_blanks(const std::string& stem) {
          stem.find("...") != std::string::npos || stem.find("…") != std::string::npos;
 }
 
-bool may_be_options(const JsonRow& read) {
+bool lists_texts(const JsonRow& read) {
   const std::vector<std::string>& texts = read.answers;
   const bool differ = std::set<std::string>(texts.begin(), texts.end()).size() == texts.size();
-  return read.may_list_all && has_list_alone(read) && texts.size() > 1 && differ &&
-         !shows_blanks(read.row.stem);
+  return has_list_alone(read) && texts.size() > 1 && differ && !shows_blanks(read.row.stem);
+}
+
+bool may_be_options(const JsonRow& read) {
+  return read.may_list_all && lists_texts(read);
+}
+
+/// Its options say themselves which are right.
+bool is_judged(const JsonRow* read) {
+  return read->row.marked && !read->row.marked->empty() && read->row.options.size() > 1;
 }
 
 }  // namespace
@@ -38,8 +46,11 @@ void take_answers_for_options(const std::vector<JsonRow*>& rows) {
     return may_be_options(*read) || (is_bare(read->row) && read->answers.empty() &&
                                      read->row.answer.empty() && read->row.blanks.empty());
   });
+  // Where most lists mark the right one, one that marks none has lost it.
+  const auto judged = std::count_if(rows.begin(), rows.end(), is_judged);
+  const bool most = 2 * static_cast<std::size_t>(judged) > rows.size();
   for (JsonRow* read : rows) {
-    if (!all || !may_be_options(*read)) {
+    if (!(all && may_be_options(*read)) && !(most && lists_texts(*read))) {
       continue;
     }
     QuestionRow& row = read->row;
