@@ -218,16 +218,14 @@ TEST_CASE("rows that were quoted once too often, or in single quotes, are rows")
 }
 
 TEST_CASE("only the right one of the answers says so, and a list without any has lost it") {
-  CHECK(
-      json(
-          R"([{"query": "A fruit?", "answers": [{"text": "nail"}, {"text": "plum", "isCorrect": true}]},
-                 {"query": "A tool?", "answers": [{"text": "saw", "isCorrect": true}, {"text": "pear"}]}])") ==
-      "A fruit? A=nail B=plum: B; A tool? A=saw B=pear: A; ");
-  CHECK(
-      json(
-          R"([{"q": "A fruit?", "a": ["nail", {"correct": "plum"}]}, {"q": "A tool?", "a": ["saw", "pear"]},
-                 {"q": "A metal?", "a": ["wool", {"correct": "iron"}]}])") ==
-      "A fruit? A=nail B=plum: B; A tool? A=saw B=pear: -; A metal? A=wool B=iron: B; ");
+  CHECK(json(R"([
+    {"query": "A fruit?", "answers": [{"text": "nail"}, {"text": "plum", "isCorrect": true}]},
+    {"query": "A tool?", "answers": [{"text": "saw", "isCorrect": true}, {"text": "pear"}]}
+  ])") == "A fruit? A=nail B=plum: B; A tool? A=saw B=pear: A; ");
+  CHECK(json(R"([
+    {"q": "A fruit?", "a": ["nail", {"correct": "plum"}]}, {"q": "A tool?", "a": ["saw", "pear"]},
+    {"q": "A metal?", "a": ["wool", {"correct": "iron"}]}
+  ])") == "A fruit? A=nail B=plum: B; A tool? A=saw B=pear: -; A metal? A=wool B=iron: B; ");
 }
 
 }  // namespace tiku
