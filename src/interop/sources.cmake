@@ -385,6 +385,7 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/key_list.cpp
   interop/text/scan/key_tokens.cpp
   interop/text/scan/label_answers.cpp
+  interop/text/scan/label_bullets.cpp
   interop/text/scan/labels.cpp
   interop/text/scan/lead_slots.cpp
   interop/text/scan/letter_lists.cpp

@@ -282,4 +282,10 @@ TEST_CASE("a number behind the name of its type may skip, whatever the text befo
             .find("short | 门有何用 |") != std::string::npos);
 }
 
+TEST_CASE("the bullet before a label is no last word of the answer above it") {
+  CHECK(questions_in(
+            "第 1 题\n什么会响？\n- 答案：钟\n- 解析：敲它。\n\n第 2 题\n什么会亮？\n- 答案：灯\n"
+            "- 解析：有电。\n") == "short | 什么会响？ |  | 钟\nshort | 什么会亮？ |  | 灯\n");
+}
+
 }  // namespace tiku

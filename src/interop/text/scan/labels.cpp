@@ -6,6 +6,7 @@
 #include "interop/text/scan/heading_parts.h"
 #include "interop/text/scan/key_list.h"
 #include "interop/text/scan/label_answers.h"
+#include "interop/text/scan/label_bullets.h"
 #include "interop/text/scan/numbers.h"
 #include "interop/text/scan/right_marks.h"
 #include "interop/text/scan/sample_lines.h"
@@ -478,7 +479,9 @@ class LabelScan {
 }  // namespace
 
 std::vector<Label> find_labels(const PaperText& text, TextRange range) {
-  return LabelScan(text, range).run();
+  std::vector<Label> labels = LabelScan(text, range).run();
+  take_label_bullets(text, range, labels);
+  return labels;
 }
 
 std::span<const Label> labels_within(const std::vector<Label>& labels, TextRange range) {
