@@ -24,11 +24,11 @@ bool recognises(const ImportInput& input) {
 /// where it cannot.
 Result<ImportResult> read_mended(const std::string& text_of_file, const std::string& path,
                                  const Error& broken) {
-  std::optional<std::string> mended = mended_json(text_of_file);
+  std::optional<MendedJson> mended = mended_json(text_of_file);
   if (!mended) {
     return broken;
   }
-  Result<ImportResult> result = read_json_list(std::move(*mended), path);
+  Result<ImportResult> result = read_json_list(std::move(mended->text), path);
   if (!result || result->papers.empty()) {
     return broken;
   }
@@ -38,6 +38,10 @@ Result<ImportResult> read_mended(const std::string& text_of_file, const std::str
   doubt.what = text(msg::json_mended, broken.what);
   doubt.review = false;
   result->papers.front().doubts.push_back(std::move(doubt));
+  if (mended->lost_line > 0) {
+    result->left_out.push_back(
+        {mended->lost_line, std::move(mended->lost), text(msg::json_broken_off), {}});
+  }
   return result;
 }
 
