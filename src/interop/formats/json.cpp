@@ -20,6 +20,32 @@ bool recognises(const ImportInput& input) {
                      is_json_pairs(decoded->text));
 }
 
+std::size_t questions_of(const Result<ImportResult>& result) {
+  std::size_t count = 0;
+  if (result) {
+    for (const ImportedPaper& paper : result->papers) {
+      count += paper.bank.questions.size();
+    }
+  }
+  return count;
+}
+
+/// A question that breaks off within its options would be read with those that are left: it is
+/// lost as a whole, where the object that breaks off is just that question.
+void lose_broken_question(const std::string& text_of_file, const std::string& path,
+                          MendedJson& mended, Result<ImportResult>& result) {
+  MendedJson shorter = mended_json_of_whole_items(text_of_file);
+  if (shorter.text.empty()) {
+    return;
+  }
+  Result<ImportResult> without = read_json_list(std::move(shorter.text), path);
+  if (questions_of(without) + 1 == questions_of(result)) {
+    mended.lost_line = shorter.lost_line;
+    mended.lost = std::move(shorter.lost);
+    result = std::move(without);
+  }
+}
+
 /// What was written or cut by hand and is no JSON, as far as it can be told what it means; `broken`
 /// where it cannot.
 Result<ImportResult> read_mended(const std::string& text_of_file, const std::string& path,
@@ -29,6 +55,9 @@ Result<ImportResult> read_mended(const std::string& text_of_file, const std::str
     return broken;
   }
   Result<ImportResult> result = read_json_list(std::move(mended->text), path);
+  if (mended->lost_line > 0) {
+    lose_broken_question(text_of_file, path, *mended, result);
+  }
   if (!result || result->papers.empty()) {
     return broken;
   }

@@ -29,6 +29,9 @@ class JsonMender {
     }
     MendedJson mended;
     if (!open_.empty()) {
+      if (keeps_items_) {
+        lose_item();
+      }
       say_lost(mended);
       out_.resize(whole_);
       open_.resize(whole_open_);
@@ -40,6 +43,11 @@ class JsonMender {
     return mended;
   }
 
+  /// What broke off is lost with the object in a list around it.
+  void keep_whole_items() { keeps_items_ = true; }
+
+  bool lost_item() const { return lost_item_; }
+
   /// Brackets around all of it.
   void wrap(char open) {
     first_ = open;
@@ -48,6 +56,18 @@ class JsonMender {
 
  private:
   std::string_view rest() const { return text_.substr(at_); }
+
+  void lose_item() {
+    for (std::size_t i = whole_open_; i-- > 1;) {
+      if (open_[i] == '{' && open_[i - 1] == '[') {
+        whole_ = starts_[i].out;
+        whole_at_ = starts_[i].text;
+        whole_open_ = i;
+        lost_item_ = true;
+        return;
+      }
+    }
+  }
 
   void say_lost(MendedJson& mended) const {
     const std::size_t begin = text_.find_first_not_of(", \t\r\n", whole_at_);
@@ -84,6 +104,7 @@ class JsonMender {
 
   void take_sign(char c) {
     if (c == '[' || c == '{') {
+      starts_.push_back({out_.size(), at_});
       begin_value(behind_bracket_);
       open_ += c;
       behind_value_ = false;
@@ -127,6 +148,7 @@ class JsonMender {
     }
     out_ += open_.back() == '[' ? ']' : '}';
     open_.pop_back();
+    starts_.pop_back();
     wants_comma_ = false;
     end_value();
     behind_bracket_ = true;
@@ -192,6 +214,11 @@ class JsonMender {
     }
   }
 
+  struct Start {
+    std::size_t out = 0;
+    std::size_t text = 0;
+  };
+
   std::string_view text_;
   std::size_t at_ = 0;
   std::string out_;
@@ -199,6 +226,7 @@ class JsonMender {
   std::string last_;
   /// The brackets that are open, and how many were where the last value ended that is whole.
   std::string open_;
+  std::vector<Start> starts_;
   std::size_t whole_open_ = 0;
   std::size_t whole_ = 0;
   /// Where in the text that is.
@@ -210,6 +238,8 @@ class JsonMender {
   bool new_line_ = false;
   /// Values without a comma between them on one line.
   bool ambiguous_ = false;
+  bool keeps_items_ = false;
+  bool lost_item_ = false;
 };
 
 /// Behind the string in quotes that begins the text; 0 where none does.
@@ -251,6 +281,14 @@ std::optional<MendedJson> mended_json(std::string_view text) {
   JsonMender mender(text);
   mender.wrap(pairs ? '{' : '[');
   return mender.mend();
+}
+
+MendedJson mended_json_of_whole_items(std::string_view text) {
+  JsonMender mender(text);
+  mender.wrap('[');
+  mender.keep_whole_items();
+  std::optional<MendedJson> mended = mender.mend();
+  return mended && mender.lost_item() ? std::move(*mended) : MendedJson();
 }
 
 bool is_json_pairs(std::string_view text) {

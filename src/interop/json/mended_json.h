@@ -22,6 +22,10 @@ struct MendedJson {
 /// without a comma: a string may have a quote in it there, and which one cannot be told.
 std::optional<MendedJson> mended_json(std::string_view text);
 
+/// As above, and without the object in a list within which it breaks off, though parts of that are
+/// whole; an empty text where it breaks off in none.
+MendedJson mended_json_of_whole_items(std::string_view text);
+
 /// Whether all lines are pairs of strings, as between the braces of an object: `"What?": "This",`.
 bool is_json_pairs(std::string_view text);
 

@@ -68,6 +68,25 @@ TEST_CASE("json that breaks off says what is lost") {
   CHECK(read_as("json", whole + "\n").left_out.empty());
 }
 
+TEST_CASE("json: a question that breaks off within its options is lost whole, a section is not") {
+  const std::string whole =
+      "{\"question\": \"Which?\", \"options\": [{\"text\": \"a\", \"correct\": true}, "
+      "{\"text\": \"b\", \"correct\": false}]}";
+  const std::string cut =
+      "{\"question\": \"Who?\", \"options\": [{\"text\": \"c\", \"correct\": true}, "
+      "{\"text\": \"d\", \"correct\": false},\n{\"text\": \"e\", \"corr";
+  const ImportedText read = read_as("json", "[" + whole + ",\n" + cut);
+  CHECK(read.bank.find("Which?") != std::string::npos);
+  CHECK(read.bank.find("Who?") == std::string::npos);
+  CHECK(read.left_out == "2: the file breaks off within this\n");
+  const ImportedText sections =
+      read_as("json", "[{\"name\": \"s\", \"questions\": [" + whole + ",\n" + whole + ",\n{\"que");
+  CHECK(sections.bank.find("single-2") != std::string::npos);
+  CHECK(sections.left_out == "3: the file breaks off within this\n");
+  CHECK(mended_json_of_whole_items("[{\"a\": [1], \"b").text == "[[]]");
+  CHECK(mended_json_of_whole_items("[{\"a\": [1]}, ").text.empty());
+}
+
 TEST_CASE("pairs are lines of strings, three at least") {
   CHECK(is_json_pairs("\"a?\": \"1\",\n\n\"b\\\"?\" : \"2\",\n\"c?\": \"3\"\n"));
   CHECK_FALSE(is_json_pairs("\"a?\": \"1\",\n\"b?\": \"2\"\n"));
