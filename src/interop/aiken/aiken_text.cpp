@@ -124,9 +124,13 @@ std::string letter_of_words(std::string_view answer, const Question& question) {
   return found;
 }
 
+bool is_heading(std::string_view line) {
+  return line.starts_with("# ") || line.starts_with("## ");
+}
+
 /// `# Unit 1`, `// from the book`: a heading or a remark above a question.
 bool is_remark(std::string_view line) {
-  return line.starts_with("# ") || line.starts_with("## ") || line.starts_with("// ");
+  return is_heading(line) || line.starts_with("// ");
 }
 
 class AikenReader {
@@ -151,6 +155,7 @@ class AikenReader {
       return;
     }
     if (is_remark(line) && stem_.empty() && options_.empty()) {
+      take_remark(line);
       return;
     }
     const char next = static_cast<char>('A' + options_.size());
@@ -159,6 +164,7 @@ class AikenReader {
       end_question(*answer);
     } else if (const auto option = option_of(line, next); option && options_.size() < 26) {
       take_behind();
+      take_heading();
       options_.push_back({std::string(1, next), std::string(*option), {}});
     } else if (!options_.empty() && option_of(line, 'A')) {
       begin_again();
@@ -169,7 +175,24 @@ class AikenReader {
     blank_ = false;
   }
 
+  void take_remark(std::string_view line) {
+    if (is_heading(line)) {
+      heading_ = trim(line.substr(line.find(' ')));
+      heading_line_ = line_;
+    }
+  }
+
+  /// A heading with the options right below it is their stem.
+  void take_heading() {
+    if (stem_.empty() && options_.empty() && !heading_.empty()) {
+      stem_ = std::string(heading_);
+      first_line_ = heading_line_;
+    }
+    heading_ = {};
+  }
+
   void read_words(std::string_view line) {
+    heading_ = {};
     if (options_.empty()) {
       if (blank_ && !stem_.empty()) {
         finish();  // a stem is one paragraph
@@ -299,6 +322,7 @@ class AikenReader {
   }
 
   void clear() {
+    heading_ = {};
     stem_.clear();
     options_.clear();
     behind_.clear();
@@ -310,6 +334,9 @@ class AikenReader {
   std::int64_t first_line_ = 0;
   std::size_t worded_ = 0;
   bool blank_ = false;
+  /// The last heading above what comes.
+  std::string_view heading_;
+  std::int64_t heading_line_ = 0;
   std::string stem_;
   std::vector<Option> options_;
   /// Lines behind the last option that may be its, or the next stem.

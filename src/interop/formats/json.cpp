@@ -20,15 +20,44 @@ bool recognises(const ImportInput& input) {
                      is_json_pairs(decoded->text));
 }
 
+std::size_t questions_of(const Result<ImportResult>& result) {
+  std::size_t count = 0;
+  if (result) {
+    for (const ImportedPaper& paper : result->papers) {
+      count += paper.bank.questions.size();
+    }
+  }
+  return count;
+}
+
+/// A question that breaks off within its options would be read with those that are left: it is
+/// lost as a whole, where the object that breaks off is just that question.
+void lose_broken_question(const std::string& text_of_file, const std::string& path,
+                          MendedJson& mended, Result<ImportResult>& result) {
+  MendedJson shorter = mended_json_of_whole_items(text_of_file);
+  if (shorter.text.empty()) {
+    return;
+  }
+  Result<ImportResult> without = read_json_list(std::move(shorter.text), path);
+  if (questions_of(without) + 1 == questions_of(result)) {
+    mended.lost_line = shorter.lost_line;
+    mended.lost = std::move(shorter.lost);
+    result = std::move(without);
+  }
+}
+
 /// What was written or cut by hand and is no JSON, as far as it can be told what it means; `broken`
 /// where it cannot.
 Result<ImportResult> read_mended(const std::string& text_of_file, const std::string& path,
                                  const Error& broken) {
-  std::optional<std::string> mended = mended_json(text_of_file);
+  std::optional<MendedJson> mended = mended_json(text_of_file);
   if (!mended) {
     return broken;
   }
-  Result<ImportResult> result = read_json_list(std::move(*mended), path);
+  Result<ImportResult> result = read_json_list(std::move(mended->text), path);
+  if (mended->lost_line > 0) {
+    lose_broken_question(text_of_file, path, *mended, result);
+  }
   if (!result || result->papers.empty()) {
     return broken;
   }
@@ -38,6 +67,10 @@ Result<ImportResult> read_mended(const std::string& text_of_file, const std::str
   doubt.what = text(msg::json_mended, broken.what);
   doubt.review = false;
   result->papers.front().doubts.push_back(std::move(doubt));
+  if (mended->lost_line > 0) {
+    result->left_out.push_back(
+        {mended->lost_line, std::move(mended->lost), text(msg::json_broken_off), {}});
+  }
   return result;
 }
 

@@ -97,26 +97,46 @@ std::size_t marked_lines(std::string_view text) {
   return marks >= 2 && right && first > 0 ? first : std::string_view::npos;
 }
 
-/// Answers that each have a line: an = in mid line that no mark of an answer can be (`==`, `x = 1`,
-/// `f(x=1)`) is text.
+/// Where each = in mid line stands that no mark of an answer can be: `==`, `x = 1`, `f(x=1)`.
+std::vector<std::size_t> inner_equals(std::string_view line) {
+  std::vector<std::size_t> out;
+  for (std::size_t i = 2; i < line.size(); ++i) {
+    const char next = i + 1 < line.size() ? line[i + 1] : ' ';
+    if (line[i] == '=' && (next == ' ' || next == '=' || line[i - 1] != ' ')) {
+      out.push_back(i);
+    }
+  }
+  return out;
+}
+
+/// Whether a mark at the line's beginning, or an = in it other than `inner`, tells an answer.
+bool has_right_mark(std::string_view line, std::size_t inner) {
+  const bool weighed = line.starts_with("~%") && !line.starts_with("~%-");
+  const auto equals = static_cast<std::size_t>(std::count(line.begin(), line.end(), '='));
+  return weighed || equals > inner;
+}
+
+/// Answers that each have a line: an = in mid line that looks like none is text, unless it is the
+/// only mark of a right answer (`~Rome=Paris`).
 std::string without_inner_equals(const std::string& answers) {
   std::vector<std::string> out;
+  bool marked = false;
+  std::size_t inner = 0;
   for (const std::string_view raw : split(answers, "\n")) {
     const std::string_view line = trim(raw);
     if (!line.empty() && !is_mark(line[0]) && line[0] != '#') {
       return answers;
     }
+    const std::vector<std::size_t> equals = inner_equals(line);
+    marked = marked || has_right_mark(line, equals.size());
+    inner += equals.size();
     std::string read(line);
-    for (std::size_t i = 2; i < line.size(); ++i) {
-      const char next = i + 1 < line.size() ? line[i + 1] : ' ';
-      const bool text = next == ' ' || next == '=' || line[i - 1] != ' ';
-      if (line[i] == '=' && text) {
-        read.replace(i, 1, hide_signs("=", "="));
-      }
+    for (auto at = equals.rbegin(); at != equals.rend(); ++at) {
+      read.replace(*at, 1, hide_signs("=", "="));
     }
     out.push_back(std::move(read));
   }
-  return out.size() < 2 ? answers : join(out, "\n");
+  return out.size() < 2 || (!marked && inner == 1) ? answers : join(out, "\n");
 }
 
 void split_feedback(GiftAnatomy& out) {

@@ -8,6 +8,7 @@ namespace tiku::msg {
 inline constexpr Message json_list_broken{"line {}: this is not valid JSON",
                                           "第 {} 行：不是有效的 JSON"};
 inline constexpr Message json_mended{"{}; read as it is meant", "{}；按原意读取"};
+inline constexpr Message json_broken_off{"the file breaks off within this", "文件在此处中断"};
 inline constexpr Message yaml_list_broken{"line {}: {}", "第 {} 行：{}"};
 inline constexpr Message yaml_list_helped{"line {}: {}; {}", "第 {} 行：{}；{}"};
 inline constexpr Message yaml_list_is_bank{

@@ -167,4 +167,17 @@ TEST_CASE("aiken: capitals with a word between them, words of an option, heading
         "outside-options@1: the answer so names no option that is there\n");
 }
 
+TEST_CASE("aiken: a heading right above the options is their stem") {
+  const ImportedText read = read_as("aiken",
+                                    "# Unit 1\n## What is 5?\nA. a\nB. b\nANSWER: A\n\n"
+                                    "## What is 6?\n\nA. c\nB. d\nANSWER: B\n\n"
+                                    "## Unit 2\nWhat is 7?\nA. e\nB. f\nANSWER: A\n");
+  CHECK(read.bank.find("stem: What is 5?\n") != std::string::npos);
+  CHECK(read.bank.find("stem: What is 6?\n") != std::string::npos);
+  CHECK(read.bank.find("stem: What is 7?\n") != std::string::npos);
+  CHECK(read.left_out.empty());
+  CHECK(read_as("aiken", "// of the book\nA. a\nB. b\nANSWER: A\n").left_out ==
+        "4: options without a question above them\n");
+}
+
 }  // namespace tiku

@@ -190,4 +190,30 @@ questions:
 )");
 }
 
+TEST_CASE("gift: an = in mid line is text only where another mark is the right one's") {
+  const ImportedText read =
+      read_as("gift", "Capital? {\n~Rome=Paris\n~Oslo\n}\n\nWhich? {\n~a=b\n=c=d\n}\n");
+  CHECK(read.bank == R"(type: single
+points: 1
+questions:
+  - id: single-1
+    stem: Capital?
+    options:
+      A: Rome
+      B: Paris
+      C: Oslo
+    answer: B
+  - id: single-2
+    stem: Which?
+    options:
+      A: a=b
+      B: c=d
+    answer: B
+)");
+  // Weights tell too, and of several none says which is the mark.
+  CHECK(read_as("gift", "Which? {\n~%100%a=b\n~c\n}\n").bank.find("A: a=b\n") != std::string::npos);
+  CHECK(read_as("gift", "Which? {\n~f(x=1)\n~f(x=2)\n}\n").bank.find("answer") ==
+        std::string::npos);
+}
+
 }  // namespace tiku
