@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -122,6 +123,31 @@ void doubt_nested(ImportedPaper& paper) {
   }
 }
 
+/// Lines beside the questions in their order, without those that are left out: what the first
+/// reading took for something of a page is that, too.
+void tell_once(const ImportResult& first, ImportResult& again) {
+  std::set<std::int64_t> left_out;
+  for (const LeftOut& one : again.left_out) {
+    left_out.insert(one.line);
+  }
+  std::set<std::int64_t> of_pages;
+  for (const BesideText& one : first.beside) {
+    if (one.kind == BesideText::Kind::page) {
+      of_pages.insert(one.line);
+    }
+  }
+  std::vector<BesideText>& all = again.beside;
+  all.erase(
+      std::remove_if(all.begin(), all.end(),
+                     [&left_out](const BesideText& one) { return left_out.count(one.line) > 0; }),
+      all.end());
+  for (BesideText& one : all) {
+    one.kind = of_pages.count(one.line) > 0 ? BesideText::Kind::page : one.kind;
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const BesideText& a, const BesideText& b) { return a.line < b.line; });
+}
+
 }  // namespace
 
 void look_again_at_markdown(const std::string& document, const std::string& title,
@@ -151,7 +177,8 @@ void look_again_at_markdown(const std::string& document, const std::string& titl
     return;
   }
   ImportResult again;
-  ImportedPaper paper = paper_of_quiz(quiz_of_parts(document, lines, found), again.left_out);
+  ImportedPaper paper =
+      paper_of_quiz(quiz_of_parts(document, lines, found, again.beside), again.left_out);
   paper.bank.title = paper.bank.title.empty() ? title : paper.bank.title;
   again.papers.push_back(std::move(paper));
   if (!is_better(reading_worth(again, is_misread), first)) {
@@ -160,12 +187,17 @@ void look_again_at_markdown(const std::string& document, const std::string& titl
   if (found.kind == PartKind::item) {
     doubt_nested(again.papers.front());
   }
+  std::set<std::int64_t> beside;
+  for (const BesideText& one : again.beside) {
+    beside.insert(one.line);
+  }
   for (LeftOut& left_out : read.left_out) {
-    if (!covered.has(left_out.line)) {
+    if (!covered.has(left_out.line) || beside.count(left_out.line) > 0) {
       again.left_out.push_back(std::move(left_out));
     }
   }
   std::move(lost.bare.begin(), lost.bare.end(), std::back_inserter(again.left_out));
+  tell_once(read, again);
   read = std::move(again);
 }
 

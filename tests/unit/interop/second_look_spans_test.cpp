@@ -72,4 +72,32 @@ TEST_CASE("second look: headings above a part are its own only behind the part b
   CHECK(read.left_out.starts_with("3: "));
 }
 
+TEST_CASE("second look: text beside the parts, and in them beside the questions, is told") {
+  std::string quiz = "# Quiz\n\nRead this first.\n\n";
+  for (const char* words : {"rings", "shines", "opens"}) {
+    quiz += "## What " + std::string(words) +
+            "?\n\nA. a bell\nB. a lamp\n\nThink of the house.\n\n### Answer\nA\n\n"
+            "### Case study\nThe long text.\n\n";
+  }
+  const ImportedText read = read_as("markdown", quiz + "# Notes\n\n```\nring()\n```\n");
+  CHECK(read.beside ==
+        "3 text: Read this first.\n"
+        "10 text: Think of the house.\n15 text: Case study\n16 text: The long text.\n"
+        "23 text: Think of the house.\n28 text: Case study\n29 text: The long text.\n"
+        "36 text: Think of the house.\n41 text: Case study\n42 text: The long text.\n"
+        "44 text: Notes\n47 text: ring()\n");
+  CHECK(read.left_out == "");
+  CHECK(read.bank.find("bell\n      B: a lamp\n    answer: A\n") != std::string::npos);
+}
+
+TEST_CASE("second look: what stands in questions is not told again") {
+  const ImportedText read =
+      read_as("markdown",
+              "什么会响？\n\n```\nring(1)\n```\n\n- A. 灯\n- B. 铃\n\n**正确答案：B**\n\n"
+              "什么会亮？\n\n- A. 铃\n- B. 灯\n\n**正确答案：B**\n\n"
+              "什么会开？\n\n- A. 门\n- B. 灯\n\n**正确答案：A**\n");
+  CHECK(read.beside == "");
+  CHECK(read.left_out == "");
+}
+
 }  // namespace tiku
