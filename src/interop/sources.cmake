@@ -159,6 +159,7 @@ target_sources(tiku_core PRIVATE
   interop/qti/v1_presentation.cpp
   interop/qti/v1_text.cpp
   interop/question_names.cpp
+  interop/reading_worth.cpp
   interop/record/record_bank.cpp
   interop/record/record_lines.cpp
   interop/record/record_reader.cpp

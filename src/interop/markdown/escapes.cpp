@@ -1,6 +1,8 @@
 #include "interop/markdown/escapes.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "base/text.h"
@@ -18,14 +20,28 @@ std::size_t escaped_run(std::string_view text) {
   return at;
 }
 
+/// Of a name as programs have them.
+bool is_name_byte(char c) {
+  return is_ascii_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/// A run as it was meant: a blank, or, within words such as `\_\_init\_\_`, what stood there.
+std::string unescaped_run(std::string_view run, bool in_word) {
+  constexpr std::size_t kShortestBlank = 3;  // in bytes
+  const auto count = static_cast<std::size_t>(std::count(run.begin(), run.end(), '_'));
+  return run.size() < kShortestBlank ? "_" : in_word ? std::string(count, '_') : "____";
+}
+
 std::string unescaped(std::string_view line) {
-  constexpr std::size_t kShortestBlank = 4;  // in bytes
   std::string kept;
   bool in_code = false;
   for (std::size_t at = 0; at < line.size();) {
     in_code = line[at] == '`' ? !in_code : in_code;
     const std::size_t run = in_code ? 0 : escaped_run(line.substr(at));
-    kept += run >= kShortestBlank - 1 ? "____" : run > 0 ? "_" : line.substr(at, 1);
+    const std::size_t end = at + run;
+    const bool in_word =
+        (end < line.size() && is_name_byte(line[end])) || (at > 0 && is_name_byte(line[at - 1]));
+    kept += run > 0 ? unescaped_run(line.substr(at, run), in_word) : std::string(1, line[at]);
     at += run > 0 ? run : 1;
   }
   return kept;

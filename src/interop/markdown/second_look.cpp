@@ -16,18 +16,10 @@
 #include "interop/markdown/quiz_question.h"
 #include "interop/markdown/quiz_words.h"
 #include "interop/markdown/task_lists.h"
+#include "interop/reading_worth.h"
 
 namespace tiku {
 namespace {
-
-/// What says that a reading went wrong, not that the paper is as it is.
-bool tells_misreading(DoubtKind kind) {
-  constexpr DoubtKind kKinds[] = {DoubtKind::unanswered,      DoubtKind::answer_unclear,
-                                  DoubtKind::key_contradicts, DoubtKind::outside_options,
-                                  DoubtKind::options_missing, DoubtKind::blanks_lost,
-                                  DoubtKind::unjoined_key};
-  return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
-}
 
 /// A stem that is no more than a label, or lost its beginning, and an open question with an option
 /// in its words: something was taken for what it is not.
@@ -46,43 +38,18 @@ bool is_misread(const Question& question) {
                      [](std::string_view line) { return quiz_label(line).has_value(); });
 }
 
-struct Worth {
-  std::size_t questions = 0;
-  /// With an answer, and without a doubt about the reading.
-  std::size_t whole = 0;
-};
-
-Worth worth_of(const ImportResult& read) {
-  Worth worth;
-  for (const ImportedPaper& paper : read.papers) {
-    std::set<std::size_t> doubtful;
-    for (const ImportDoubt& doubt : paper.doubts) {
-      if (doubt.question && tells_misreading(doubt.kind)) {
-        doubtful.insert(*doubt.question);
-      }
-    }
-    for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
-      const Question& question = paper.bank.questions[i];
-      if (is_misread(question)) {
-        doubtful.insert(i);
-      }
-    }
-    worth.questions += paper.bank.questions.size();
-    worth.whole += paper.bank.questions.size() - doubtful.size();
-  }
-  return worth;
-}
-
 /// The lines from the headings right above each part to its end.
 class Covered {
  public:
   Covered(const std::vector<PartLine>& lines, const FoundParts& found) {
+    std::size_t end = 0;  // of the part before
     for (const FoundPart& part : found.parts) {
       std::size_t begin = part.begin;
-      while (begin > 0 && is_heading_or_blank(lines[begin - 1])) {
+      while (begin > end && is_heading_or_blank(lines[begin - 1])) {
         --begin;
       }
       spans_.push_back({lines[begin].raw.line, lines[part.end - 1].raw.line});
+      end = part.end;
     }
   }
 
@@ -132,7 +99,7 @@ Uncovered uncovered(const Covered& covered, const ImportResult& read) {
 
 /// Whether the second reading is to be kept: it gives more whole questions and loses none, or what
 /// were more questions are fewer, of which nearly all are whole.
-bool is_better(const Worth& second, const Worth& first) {
+bool is_better(const ReadingWorth& second, const ReadingWorth& first) {
   const bool fewer = second.questions < first.questions;
   const std::size_t tenths = fewer ? 9 : 5;
   return second.whole > first.whole && 10 * second.whole >= tenths * second.questions;
@@ -156,12 +123,37 @@ void doubt_nested(ImportedPaper& paper) {
   }
 }
 
+/// Lines beside the questions in their order, without those that are left out: what the first
+/// reading took for something of a page is that, too.
+void tell_once(const ImportResult& first, ImportResult& again) {
+  std::set<std::int64_t> left_out;
+  for (const LeftOut& one : again.left_out) {
+    left_out.insert(one.line);
+  }
+  std::set<std::int64_t> of_pages;
+  for (const BesideText& one : first.beside) {
+    if (one.kind == BesideText::Kind::page) {
+      of_pages.insert(one.line);
+    }
+  }
+  std::vector<BesideText>& all = again.beside;
+  all.erase(
+      std::remove_if(all.begin(), all.end(),
+                     [&left_out](const BesideText& one) { return left_out.count(one.line) > 0; }),
+      all.end());
+  for (BesideText& one : all) {
+    one.kind = of_pages.count(one.line) > 0 ? BesideText::Kind::page : one.kind;
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const BesideText& a, const BesideText& b) { return a.line < b.line; });
+}
+
 }  // namespace
 
 void look_again_at_markdown(const std::string& document, const std::string& title,
                             ImportResult& read) {
   constexpr std::size_t kLargest = std::size_t{4} << 20;  // no page of a repository is larger
-  const Worth first = worth_of(read);
+  const ReadingWorth first = reading_worth(read, is_misread);
   if (document.size() > kLargest) {
     return;
   }
@@ -185,21 +177,27 @@ void look_again_at_markdown(const std::string& document, const std::string& titl
     return;
   }
   ImportResult again;
-  ImportedPaper paper = paper_of_quiz(quiz_of_parts(document, lines, found), again.left_out);
+  ImportedPaper paper =
+      paper_of_quiz(quiz_of_parts(document, lines, found, again.beside), again.left_out);
   paper.bank.title = paper.bank.title.empty() ? title : paper.bank.title;
   again.papers.push_back(std::move(paper));
-  if (!is_better(worth_of(again), first)) {
+  if (!is_better(reading_worth(again, is_misread), first)) {
     return;
   }
   if (found.kind == PartKind::item) {
     doubt_nested(again.papers.front());
   }
+  std::set<std::int64_t> beside;
+  for (const BesideText& one : again.beside) {
+    beside.insert(one.line);
+  }
   for (LeftOut& left_out : read.left_out) {
-    if (!covered.has(left_out.line)) {
+    if (!covered.has(left_out.line) || beside.count(left_out.line) > 0) {
       again.left_out.push_back(std::move(left_out));
     }
   }
   std::move(lost.bare.begin(), lost.bare.end(), std::back_inserter(again.left_out));
+  tell_once(read, again);
   read = std::move(again);
 }
 

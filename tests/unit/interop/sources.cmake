@@ -69,6 +69,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/quiz_round_trip_test.cpp
   unit/interop/rated_questions_test.cpp
   unit/interop/round_trip_test.cpp
+  unit/interop/second_look_spans_test.cpp
   unit/interop/second_look_test.cpp
   unit/interop/section_keys_test.cpp
   unit/interop/set_aside_test.cpp

@@ -35,11 +35,23 @@ bool is_letters(std::string_view answer) {
          answer.find_first_not_of("ABCDEFGH, 、[]和") == answer.npos;
 }
 
+/// A line that is in no question. Signs alone, and what begins or ends code, say nothing.
+void add_beside(std::int64_t line, std::string text, std::vector<BesideText>& beside) {
+  const bool says = std::any_of(text.begin(), text.end(), [](char c) {
+    return is_ascii_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+           (c & '\x80') != 0;
+  });
+  if (says && !text.starts_with("```") && !text.starts_with("~~~")) {
+    beside.push_back({line, BesideText::Kind::words, std::move(text)});
+  }
+}
+
 /// One part, line by line.
 class PartReader {
  public:
-  PartReader(const std::vector<PartLine>& lines, bool bold_is_right)
-      : lines_(lines), bold_is_right_(bold_is_right) {}
+  PartReader(const std::vector<PartLine>& lines, bool bold_is_right,
+             std::vector<BesideText>& beside)
+      : lines_(lines), bold_is_right_(bold_is_right), beside_(beside) {}
 
   /// What stands below a heading that is a title, and does not ask itself, is the question.
   QuizDraft read(const FoundPart& part, PartKind kind, bool has_title) {
@@ -109,8 +121,9 @@ class PartReader {
       case Says::question:
         if (!draft_.stem.empty() && draft_.title.empty()) {
           draft_.title = std::move(draft_.stem);
+          draft_.stem.clear();
         }
-        draft_.stem = rest;
+        add_beside(draft_.line, std::exchange(draft_.stem, rest), beside_);
         target_ = Target::stem;
         return;
       case Says::answer:
@@ -129,6 +142,8 @@ class PartReader {
         target_ = draft_.is_card && line.raw.kind != Kind::heading ? target_ : Target::aside;
         if (draft_.is_card) {
           words(line);
+        } else {
+          add_beside(line.raw.line, plain(line), beside_);
         }
         return;
       case Says::options:
@@ -168,7 +183,7 @@ class PartReader {
       target_ = Target::explanation;
     }
     draft_.lost |= target_ == Target::aside ? 0 : line.inner.lost;
-    append(plain(line));
+    append(line);
   }
 
   bool option(const PartLine& line) {
@@ -208,7 +223,8 @@ class PartReader {
     target_ = Target::option;
   }
 
-  void append(const std::string& text) {
+  void append(const PartLine& line) {
+    std::string text = plain(line);
     switch (target_) {
       case Target::stem:
         below_head_ = below_head_ == 0 ? draft_.stem.size() : below_head_;
@@ -224,6 +240,7 @@ class PartReader {
         add_line(draft_.explanation, text);
         return;
       case Target::aside:
+        add_beside(line.raw.line, std::move(text), beside_);
         return;
     }
   }
@@ -247,6 +264,7 @@ class PartReader {
 
   const std::vector<PartLine>& lines_;
   bool bold_is_right_;
+  std::vector<BesideText>& beside_;
   QuizDraft draft_;
   Target target_ = Target::stem;
   bool explains_ = false;
@@ -294,8 +312,9 @@ bool tells_bold(const std::vector<PartLine>& lines) {
 
 class PartedQuiz {
  public:
-  PartedQuiz(std::string_view document, const std::vector<PartLine>& lines, const FoundParts& found)
-      : document_(document), lines_(lines), found_(found) {}
+  PartedQuiz(std::string_view document, const std::vector<PartLine>& lines, const FoundParts& found,
+             std::vector<BesideText>& beside)
+      : document_(document), lines_(lines), found_(found), beside_(beside) {}
 
   MarkdownQuiz read() {
     const bool bold = tells_bold(lines_);
@@ -306,14 +325,19 @@ class PartedQuiz {
       for (; at < part.begin; ++at) {
         outside(lines_[at]);
       }
-      QuizDraft draft = PartReader(lines_, bold).read(part, found_.kind, titles);
+      QuizDraft draft = PartReader(lines_, bold, beside_).read(part, found_.kind, titles);
       draft.section = static_cast<std::int64_t>(quiz_.sections.size()) - 1;
       if (draft.heading.empty()) {
         draft.heading = quiz_.sections.empty() ? quiz_.title : quiz_.sections.back();
       }
       quiz_.drafts.push_back(std::move(draft));
+      heading_ = nullptr;
       at = std::max(at, part.end);
     }
+    for (; at < lines_.size(); ++at) {
+      outside(lines_[at]);
+    }
+    leave_heading();
     QuizDraft& first = quiz_.drafts.front();
     if (quiz_.drafts.size() == 1 && first.answer.empty()) {
       first.answer = front_answer(document_);
@@ -323,30 +347,45 @@ class PartedQuiz {
   }
 
  private:
-  /// Headings beside the questions.
+  /// Headings beside the questions name sections; what else stands there is in no question.
   void outside(const PartLine& line) {
     if (line.raw.kind != Kind::heading || line.inner.text.empty()) {
+      if (line.has_words) {
+        add_beside(line.raw.line, plain(line), beside_);
+      }
       return;
     }
+    leave_heading();
     if (quiz_.title.empty() && quiz_.sections.empty() && quiz_.drafts.empty() &&
         line.raw.level == 1) {
       quiz_.title = line.inner.text;
     } else {
       quiz_.sections.push_back(line.inner.text);
+      heading_ = &line;
     }
+  }
+
+  /// One without questions below it names no section.
+  void leave_heading() {
+    if (heading_ != nullptr && heading_->inner.text != quiz_.title) {
+      add_beside(heading_->raw.line, heading_->inner.text, beside_);
+    }
+    heading_ = nullptr;
   }
 
   std::string_view document_;
   const std::vector<PartLine>& lines_;
   const FoundParts& found_;
+  std::vector<BesideText>& beside_;
+  const PartLine* heading_ = nullptr;  // the last one, where no question followed it yet
   MarkdownQuiz quiz_;
 };
 
 }  // namespace
 
 MarkdownQuiz quiz_of_parts(std::string_view document, const std::vector<PartLine>& lines,
-                           const FoundParts& found) {
-  return PartedQuiz(document, lines, found).read();
+                           const FoundParts& found, std::vector<BesideText>& beside) {
+  return PartedQuiz(document, lines, found, beside).read();
 }
 
 }  // namespace tiku
