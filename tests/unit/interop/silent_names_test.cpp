@@ -128,6 +128,35 @@ TEST_CASE("no answer is taken that another field contradicts, or that may be som
             .find(": A") == std::string::npos);
 }
 
+TEST_CASE("columns side by side are joined by names, and what else is there is kept") {
+  // Numbers of another order name the places; a map of other names is no column.
+  CHECK(json(R"({"k1": {"1": "A fruit?", "2": "A tool?", "3": "A metal?"},
+                 "k2": {"1": ["nail", "plum"], "2": ["saw", "pear"], "3": ["wool", "iron"]},
+                 "k3": {"3": "iron", "1": "plum", "2": "saw"},
+                 "k4": {"1": "nail", "2": "saw", "4": "iron"}})") == kFruits);
+  // Other lists of one length first; questions beside the lists.
+  CHECK(json(R"({"by": ["Ann", "Bob"], "in": ["en", "de"],
+                 "k1": ["A fruit?", "A tool?", "A metal?"], "k3": ["plum", "saw", "iron"],
+                 "k2": [["nail", "plum"], ["saw", "pear"], ["wool", "iron"]],
+                 "more": [{"question": "A gas?", "options": ["air", "ice"], "answer": "air"}]})") ==
+        std::string(kFruits) + "A gas? A=air B=ice: A; ");
+}
+
+TEST_CASE("a record with an empty option before others is left as it is") {
+  std::string rows;
+  std::string expected;
+  for (const char* what : {"fig", "bee", "cat", "dog", "eel", "fox", "gnu", "hen", "ibex", "jay",
+                           "kite", "lark", "mole", "newt", "owl", "pike"}) {
+    const std::string name(what);
+    rows += R"({"k1": "A )" + name + R"(?", "xa": "no )" + name + R"(", "xb": ")" + name +
+            R"(", "xc": "big )" + name + R"(", "key": "B"},)";
+    expected += "A " + name + "? A=no " + name + " B=" + name + " C=big " + name + ": B; ";
+  }
+  const std::string last = R"({"k1": "A saw?", "xa": "saw", "xb": "pear", "xc": "ox", "key": "A"})";
+  const std::string gap = R"({"k1": "A tool?", "xa": "saw", "xb": "", "xc": "pear", "key": "A"},)";
+  CHECK(json("[" + rows + gap + last + "]") == expected + "A saw? A=saw B=pear C=ox: A; ");
+}
+
 TEST_CASE("columns of a table under headers that say nothing") {
   CHECK(read("a.csv",
              "zz,k1,k2,k3,k4,k5\n5,A fruit?,nail,plum,B,easy\n7,A tool?,saw,pear,A,easy\n"
