@@ -32,6 +32,9 @@ std::string json(const std::string& text) {
 
 constexpr const char* kFruits =
     "A fruit? A=nail B=plum: B; A tool? A=saw B=pear: A; A metal? A=wool B=iron: B; ";
+constexpr const char* kFive =
+    "A fruit? A=nail B=plum: B; A tool? A=saw B=pear: A; A metal? A=wool B=iron: B; "
+    "A bird? A=dog B=owl: B; A drink? A=milk B=sand: A; ";
 
 }  // namespace
 
@@ -41,7 +44,9 @@ TEST_CASE("fields of no name: letters, places and texts name the options") {
                  {"k1": "A metal?", "k2": ["wool", "iron"], "k3": "B"}])") == kFruits);
   CHECK(json(R"([{"k3": 1, "k1": "A fruit?", "k2": ["nail", "plum"]},
                  {"k3": 0, "k1": "A tool?", "k2": ["saw", "pear"]},
-                 {"k3": 1, "k1": "A metal?", "k2": ["wool", "iron"]}])") == kFruits);
+                 {"k3": 1, "k1": "A metal?", "k2": ["wool", "iron"]},
+                 {"k3": 1, "k1": "A bird?", "k2": ["dog", "owl"]},
+                 {"k3": 0, "k1": "A drink?", "k2": ["milk", "sand"]}])") == kFive);
   CHECK(json(R"([{"k1": "A fruit?", "k2": ["nail", "plum"], "k3": "plum"},
                  {"k1": "A tool?", "k2": ["saw", "pear"], "k3": "saw"},
                  {"k1": "A metal?", "k2": ["wool", "iron"], "k3": ["iron"]}])") == kFruits);
@@ -77,7 +82,7 @@ TEST_CASE("records of no name stand anywhere") {
                  {"m": {"t": "A metal?"}, "n": {"k2": ["wool", "iron"], "k3": "B"}}])") == kFruits);
   CHECK(json(R"([[7, "A fruit?", ["nail", "plum"], "B"], [9, "A tool?", ["saw", "pear"], "A"],
                  [4, "A metal?", ["wool", "iron"], "B"]])") == kFruits);
-  CHECK(json(R"({"k1": ["A fruit?", "A tool?", "A metal?"], "k3": [1, 0, 1],
+  CHECK(json(R"({"k1": ["A fruit?", "A tool?", "A metal?"], "k3": ["B", "A", "B"],
                  "k2": [["nail", "plum"], ["saw", "pear"], ["wool", "iron"]]})") == kFruits);
   CHECK(json(R"({"k1": {"0": "A fruit?", "1": "A tool?", "2": "A metal?"},
                  "k2": {"0": ["nail", "plum"], "1": ["saw", "pear"], "2": ["wool", "iron"]},
