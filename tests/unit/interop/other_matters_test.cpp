@@ -74,4 +74,14 @@ TEST_CASE("a small rating or a default beside options is no key") {
   CHECK(rows({"\"a fruit\"", "\"b tool\"", "\"a metal\"", "\"a bird\"", "\"d drink\""}) == 5);
 }
 
+TEST_CASE("years in a list and a page beside it are no wrong answers and a right one") {
+  const auto rows = [](const std::string& right) {
+    return answers(R"([{"k1": "How many?", "k2": [11, 15], "k3": "7)" + right +
+                   R"("}, {"k1": "How high?", "k2": [12, 16], "k3": "9)" + right +
+                   R"("}, {"k1": "How far?", "k2": [13, 17], "k3": "4)" + right + "\"}]");
+  };
+  CHECK(rows("") == 3);
+  CHECK(rows("%") == 0);
+}
+
 }  // namespace tiku
