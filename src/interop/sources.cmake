@@ -17,6 +17,7 @@ target_sources(tiku_core PRIVATE
   interop/fields/named_trees.cpp
   interop/fields/option_objects.cpp
   interop/fields/option_source.cpp
+  interop/fields/other_matters.cpp
   interop/fields/piped_stems.cpp
   interop/fields/record_fields.cpp
   interop/fields/record_groups.cpp

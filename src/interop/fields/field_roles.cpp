@@ -8,6 +8,7 @@
 #include "base/accents.h"
 #include "base/text.h"
 #include "interop/fields/key_search.h"
+#include "interop/fields/other_matters.h"
 
 namespace tiku {
 namespace {
@@ -379,7 +380,7 @@ class RoleSearch {
         texts.push_back(column);
       }
     }
-    const bool asked = stem.asking * 10 >= stem.rows * 8;
+    const bool asked = are_nearly_all(stem.asking, stem.rows);
     if (truths.size() == 1 && texts.empty() && stem.asking * 2 < stem.rows &&
         are_words(truths.front())) {
       roles_.answer = truths.front();
@@ -387,7 +388,8 @@ class RoleSearch {
     }
     if (truths.empty() && texts.size() == 1 && asked) {
       const FieldHabit& habit = habits_[texts.front()];
-      roles_.answer = are_nearly_all(habit.filled, habit.rows) && habit.asking * 10 < habit.rows
+      roles_.answer = are_nearly_all(habit.filled, habit.rows) && habit.asking * 10 < habit.rows &&
+                              may_answer(records_, texts.front())
                           ? std::optional(texts.front())
                           : std::nullopt;
     }
@@ -398,7 +400,7 @@ class RoleSearch {
   bool are_words(std::size_t column) const {
     for (std::size_t row = 0; row < records_.rows(); ++row) {
       const Node* value = records_.at(row, column);
-      if (value == nullptr ||
+      if (value == nullptr || !judges_statement(value->text()) ||
           (!value->quoted && (value->text() == "true" || value->text() == "false"))) {
         return false;
       }

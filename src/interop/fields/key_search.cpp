@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "interop/fields/other_matters.h"
 #include "interop/table/question_row.h"
 
 namespace tiku {
@@ -31,6 +32,33 @@ bool may_name(const FieldHabit& habit, KeyKind kind) {
   const bool rises = habit.is_sorted && habit.rows >= kSeveralRows && habit.numbers > 0;
   const std::size_t fewest = kind == KeyKind::letter ? kFewRows - 1 : kFewRows;
   return habit.rows >= fewest && !counts && !rises;
+}
+
+/// Whether the places that a column without a telling name names are those of answers: spread over
+/// all options. A rating stays below the last of them, a default is always the same.
+bool names_as_keys(const ChoiceRows& choices, std::size_t column, KeyKind kind) {
+  constexpr std::size_t kFewest = 5;
+  constexpr std::size_t kSeveral = 3;
+  const bool text = kind == KeyKind::text;
+  if (kind == KeyKind::flags || choices.count() == 0) {
+    return true;
+  }
+  std::set<std::size_t> used;
+  for (std::size_t row = 0; row < choices.records().rows(); ++row) {
+    const Node* value = choices.records().at(row, column);
+    if (value != nullptr && !choices.at(row).texts.empty()) {
+      const std::vector<std::size_t> places = options_named(*value, choices.at(row), 0);
+      used.insert(places.begin(), places.end());
+    }
+  }
+  if (text) {
+    return choices.count() < kSeveral || used.size() > 1;
+  }
+  const std::size_t mean = choices.options() / choices.count();
+  const bool rating = kind == KeyKind::index && mean > 3 && !used.empty() && *used.begin() == 1 &&
+                      *used.rbegin() <= 3;
+  return choices.count() >= (kind == KeyKind::index ? kFewest : kSeveral) &&
+         used.size() + 1 >= mean && !rating && !names_other_matter(choices.records().name(column));
 }
 
 }  // namespace
@@ -94,7 +122,8 @@ std::optional<KeyColumn> key_column(const ChoiceRows& choices, std::size_t colum
   const bool varies = said.size() > 1 || said.count("") > 0 || !places;
   const bool picks = varies && 2 * all < choices.count();  // what names everything is no key
   const bool fits = are_nearly_all(named, choices.count()) && picks &&
-                    ((is_named && habit.rows > 1) || may_name(habit, key.kind));
+                    ((is_named && habit.rows > 1) ||
+                     (may_name(habit, key.kind) && names_as_keys(choices, column, key.kind)));
   return fits ? std::optional(key) : std::nullopt;
 }
 
@@ -138,9 +167,10 @@ bool is_key_apart(const RecordFields& records, std::size_t list, std::size_t col
         (figures && !is_figure(right)) || (truths && !opposite)) {
       return false;
     }
-    proven += figures || truths ? 1U : 0U;
+    const bool percent = figures && right.ends_with('%') != items[0].text().ends_with('%');
+    proven += (figures && !percent) || truths ? 1U : 0U;
   }
-  return proven > 0;
+  return proven * 2 > records.rows();
 }
 
 }  // namespace tiku

@@ -9,11 +9,21 @@
 namespace tiku {
 namespace {
 
+bool is_empty(const Node* value) {
+  return value == nullptr || trim(value->text()).empty();
+}
+
+/// An option behind one that is empty: which letters they have nobody knows.
+bool have_gap(const std::vector<const Node*>& values) {
+  const auto end = std::find_if(values.begin(), values.end(), is_empty);
+  return !std::all_of(end, values.end(), is_empty);
+}
+
 /// The texts side by side as one list; nothing behind the first that is empty.
 Node list_of(const std::vector<const Node*>& values, NodeStore& store) {
   std::vector<Node> items;
   for (const Node* value : values) {
-    if (value == nullptr || trim(value->text()).empty()) {
+    if (is_empty(value)) {
       break;
     }
     items.push_back(*value);
@@ -158,6 +168,9 @@ Node RecordNaming::rename(const Node& record, const Node* key, NodeStore& store)
     } else {
       put(name, *field.value);
     }
+  }
+  if (have_gap(beside)) {
+    return record;
   }
   if (siblings) {
     put("options", list_of(beside, store));

@@ -1,6 +1,10 @@
 #include "interop/fields/record_groups.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <unordered_map>
 
 namespace tiku {
 namespace {
@@ -53,23 +57,31 @@ class GroupSearch {
     return above == group;
   }
 
-  /// One field in so many is known there.
-  bool shares_fields(const Node& map, const RecordGroup& group, std::size_t share) const {
-    const NodeRow<NodeEntry> entries = map.entries();
-    const auto shared = std::count_if(
-        entries.begin(), entries.end(),
-        [&group](const NodeEntry& entry) { return group.names.count(entry.key.text()) > 0; });
-    return group.width == 0 && shared > 0 &&
-           share * static_cast<std::size_t>(shared) >= entries.size();
+  using Shared = std::array<std::size_t, kMostGroups>;
+
+  /// How many fields of the map each group knows: one look for each field, however many groups.
+  Shared shared_fields(const Node& map) const {
+    Shared shared = {};
+    for (const NodeEntry& entry : map.entries()) {
+      const auto known = known_in_.find(entry.key.text());
+      for (std::uint32_t in = known == known_in_.end() ? 0U : known->second; in != 0;
+           in &= in - 1) {
+        ++shared[static_cast<std::size_t>(std::countr_zero(in))];
+      }
+    }
+    return shared;
   }
 
   std::size_t group_of_map(const Node& map, std::size_t above) {
-    std::size_t found = last_;
+    const Shared shared = shared_fields(map);
+    const std::size_t fields = map.entries().size();
     const auto fits = [&](std::size_t group) {
       const bool beside = groups_[group].above == above;
-      return (beside && shares_fields(map, groups_[group], 2)) ||
-             (!stands_in(above, group) && shares_fields(map, groups_[group], 1));
+      return groups_[group].width == 0 && shared[group] > 0 &&
+             ((beside && 2 * shared[group] >= fields) ||
+              (shared[group] >= fields && !stands_in(above, group)));
     };
+    std::size_t found = last_;
     if (found >= groups_.size() || !fits(found)) {
       found = 0;
       while (found < groups_.size() && !fits(found)) {
@@ -80,7 +92,7 @@ class GroupSearch {
       return RecordGroup::kNone;
     }
     for (const NodeEntry& entry : map.entries()) {
-      groups_[found].names.insert(entry.key.text());
+      known_in_[entry.key.text()] |= std::uint32_t{1} << found;
     }
     last_ = found;
     return found;
@@ -104,7 +116,11 @@ class GroupSearch {
     return true;
   }
 
+  static_assert(kMostGroups <= 32, "a bit of known_in_ for each");
+
   std::vector<RecordGroup> groups_;
+  /// The groups in whose records a field stands, a bit for each.
+  std::unordered_map<std::string_view, std::uint32_t> known_in_;
   std::size_t last_ = 0;
 };
 

@@ -1,8 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <set>
-#include <string_view>
 #include <vector>
 
 #include "format/node.h"
@@ -21,7 +19,6 @@ struct FoundRecord {
 struct RecordGroup {
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-  std::set<std::string_view> names;
   /// Of lists, how many items each has; 0 of maps.
   std::size_t width = 0;
   /// The group in whose records these stand.

@@ -1,6 +1,10 @@
 #include "interop/fields/side_by_side.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -12,47 +16,81 @@ namespace tiku {
 namespace {
 
 constexpr std::size_t kFewest = 2;
+constexpr std::size_t kMostColumns = 64;
 constexpr std::size_t kMostRows = 300;  // what so many show, others do not change
 
-/// A list, or a map whose names are numbers.
-std::size_t places_in(const Node& node) {
-  const NodeRow<NodeEntry> entries = node.entries();
-  const bool counts = std::all_of(entries.begin(), entries.end(), [](const NodeEntry& entry) {
-    return counting_number(trim(entry.key.text())).has_value();
-  });
-  return node.is_list() ? node.items().size() : counts ? entries.size() : 0;
-}
-
-const Node& at_place(const Node& column, std::size_t place) {
-  return column.is_list() ? column.items()[place] : column.entries()[place].value;
-}
-
-/// The entries that have as many places as another; none where only one is a list.
-std::vector<const NodeEntry*> columns_of(const Node& map) {
-  for (const NodeEntry& first : map.entries()) {
-    std::vector<const NodeEntry*> columns;
-    const std::size_t places = places_in(first.value);
-    for (const NodeEntry& entry : map.entries()) {
-      if (places >= kFewest && places_in(entry.value) == places) {
-        columns.push_back(&entry);
-      }
-    }
-    if (columns.size() > 1) {
-      return columns;
+/// The names that count the places of a map, "" where one is no number or stands there twice.
+std::string names_in(const Node& map) {
+  std::vector<std::string_view> names;
+  for (const NodeEntry& entry : map.entries()) {
+    names.push_back(trim(entry.key.text()));
+    if (!counting_number(names.back())) {
+      return "";
     }
   }
-  return {};
+  std::sort(names.begin(), names.end());
+  std::string all;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0 && names[i] == names[i - 1]) {
+      return "";
+    }
+    all += std::string(names[i]) + ",";
+  }
+  return all;
 }
 
-std::vector<Node> records_of(const std::vector<const NodeEntry*>& columns, NodeStore& store) {
-  std::vector<Node> records;
-  for (std::size_t place = 0; place < places_in(columns.front()->value); ++place) {
-    std::vector<NodeEntry> entries;
-    for (const NodeEntry* column : columns) {
-      entries.push_back({column->key, at_place(column->value, place)});
+using Columns = std::vector<const NodeEntry*>;
+
+/// The entries of a map that have the same places: lists of one length, maps of the same numbers.
+std::vector<Columns> columns_of(const Node& map) {
+  std::vector<Columns> all;
+  std::map<std::pair<std::size_t, std::string>, std::size_t> known;
+  for (const NodeEntry& entry : map.entries()) {
+    const bool list = entry.value.is_list();
+    const std::size_t places = list ? entry.value.items().size() : entry.value.entries().size();
+    const std::string names = list ? "-" : names_in(entry.value);
+    if (places >= kFewest && !names.empty()) {
+      const auto [at, is_new] = known.emplace(std::make_pair(places, names), all.size());
+      if (is_new) {
+        all.emplace_back();
+      }
+      all[at->second].push_back(&entry);
     }
-    const Span where = entries.front().value.where;
-    records.push_back(map_node(store.keep(entries), where));
+  }
+  std::erase_if(all, [](const Columns& columns) {
+    return columns.size() < 2 || columns.size() > kMostColumns;
+  });
+  return all;
+}
+
+/// The values of a column, those of a map in the order of `names`.
+std::vector<const Node*> values_of(const Node& column, const Node& names) {
+  std::vector<const Node*> values;
+  for (const Node& item : column.items()) {
+    values.push_back(&item);
+  }
+  std::map<std::string_view, const Node*> by_name;
+  for (const NodeEntry& entry : column.entries()) {
+    by_name[trim(entry.key.text())] = &entry.value;
+  }
+  for (const NodeEntry& entry : names.entries()) {
+    values.push_back(by_name[trim(entry.key.text())]);
+  }
+  return values;
+}
+
+std::vector<Node> records_of(const Columns& columns, NodeStore& store) {
+  std::vector<std::vector<NodeEntry>> rows;
+  for (const NodeEntry* column : columns) {
+    const std::vector<const Node*> values = values_of(column->value, columns.front()->value);
+    rows.resize(values.size());
+    for (std::size_t place = 0; place < values.size(); ++place) {
+      rows[place].push_back({column->key, *values[place]});
+    }
+  }
+  std::vector<Node> records;
+  for (const std::vector<NodeEntry>& row : rows) {
+    records.push_back(map_node(store.keep(row), row.front().value.where));
   }
   return records;
 }
@@ -69,19 +107,26 @@ bool are_questions(const std::vector<Node>& records) {
 }  // namespace
 
 Node with_records_of_lists(const Node& node, NodeStore& store) {
-  if (node.is_map()) {
-    const std::vector<const NodeEntry*> columns = columns_of(node);
-    const std::vector<Node> records =
-        columns.empty() ? std::vector<Node>() : records_of(columns, store);
+  if (!node.is_map()) {
+    return node;
+  }
+  Columns joined;
+  std::vector<NodeEntry> entries;
+  for (const Columns& columns : columns_of(node)) {
+    const std::vector<Node> records = records_of(columns, store);
     if (are_questions(records)) {
-      return list_node(store.keep(records), node.where);
+      joined = columns;
+      entries.push_back({columns.front()->key, list_node(store.keep(records), node.where)});
+      break;
     }
   }
-  std::vector<NodeEntry> entries;
   for (const NodeEntry& entry : node.entries()) {
-    entries.push_back({entry.key, with_records_of_lists(entry.value, store)});
+    if (std::find(joined.begin(), joined.end(), &entry) == joined.end()) {
+      entries.push_back({entry.key, with_records_of_lists(entry.value, store)});
+    }
   }
-  return node.is_map() ? map_node(store.keep(entries), node.where) : node;
+  const bool alone = !joined.empty() && entries.size() == 1;
+  return alone ? entries.front().value : map_node(store.keep(entries), node.where);
 }
 
 }  // namespace tiku

@@ -32,6 +32,9 @@ std::string json(const std::string& text) {
 
 constexpr const char* kFruits =
     "A fruit? A=nail B=plum: B; A tool? A=saw B=pear: A; A metal? A=wool B=iron: B; ";
+constexpr const char* kFive =
+    "A fruit? A=nail B=plum: B; A tool? A=saw B=pear: A; A metal? A=wool B=iron: B; "
+    "A bird? A=dog B=owl: B; A drink? A=milk B=sand: A; ";
 
 }  // namespace
 
@@ -41,7 +44,9 @@ TEST_CASE("fields of no name: letters, places and texts name the options") {
                  {"k1": "A metal?", "k2": ["wool", "iron"], "k3": "B"}])") == kFruits);
   CHECK(json(R"([{"k3": 1, "k1": "A fruit?", "k2": ["nail", "plum"]},
                  {"k3": 0, "k1": "A tool?", "k2": ["saw", "pear"]},
-                 {"k3": 1, "k1": "A metal?", "k2": ["wool", "iron"]}])") == kFruits);
+                 {"k3": 1, "k1": "A metal?", "k2": ["wool", "iron"]},
+                 {"k3": 1, "k1": "A bird?", "k2": ["dog", "owl"]},
+                 {"k3": 0, "k1": "A drink?", "k2": ["milk", "sand"]}])") == kFive);
   CHECK(json(R"([{"k1": "A fruit?", "k2": ["nail", "plum"], "k3": "plum"},
                  {"k1": "A tool?", "k2": ["saw", "pear"], "k3": "saw"},
                  {"k1": "A metal?", "k2": ["wool", "iron"], "k3": ["iron"]}])") == kFruits);
@@ -77,7 +82,7 @@ TEST_CASE("records of no name stand anywhere") {
                  {"m": {"t": "A metal?"}, "n": {"k2": ["wool", "iron"], "k3": "B"}}])") == kFruits);
   CHECK(json(R"([[7, "A fruit?", ["nail", "plum"], "B"], [9, "A tool?", ["saw", "pear"], "A"],
                  [4, "A metal?", ["wool", "iron"], "B"]])") == kFruits);
-  CHECK(json(R"({"k1": ["A fruit?", "A tool?", "A metal?"], "k3": [1, 0, 1],
+  CHECK(json(R"({"k1": ["A fruit?", "A tool?", "A metal?"], "k3": ["B", "A", "B"],
                  "k2": [["nail", "plum"], ["saw", "pear"], ["wool", "iron"]]})") == kFruits);
   CHECK(json(R"({"k1": {"0": "A fruit?", "1": "A tool?", "2": "A metal?"},
                  "k2": {"0": ["nail", "plum"], "1": ["saw", "pear"], "2": ["wool", "iron"]},
@@ -126,6 +131,35 @@ TEST_CASE("no answer is taken that another field contradicts, or that may be som
                  {"k1": "A tool?", "k2": ["saw", "pear", "sky"], "k3": "A"},
                  {"k1": "A metal?", "k2": ["wool", "iron", "wood"], "k3": "A"}])")
             .find(": A") == std::string::npos);
+}
+
+TEST_CASE("columns side by side are joined by names, and what else is there is kept") {
+  // Numbers of another order name the places; a map of other names is no column.
+  CHECK(json(R"({"k1": {"1": "A fruit?", "2": "A tool?", "3": "A metal?"},
+                 "k2": {"1": ["nail", "plum"], "2": ["saw", "pear"], "3": ["wool", "iron"]},
+                 "k3": {"3": "iron", "1": "plum", "2": "saw"},
+                 "k4": {"1": "nail", "2": "saw", "4": "iron"}})") == kFruits);
+  // Other lists of one length first; questions beside the lists.
+  CHECK(json(R"({"by": ["Ann", "Bob"], "in": ["en", "de"],
+                 "k1": ["A fruit?", "A tool?", "A metal?"], "k3": ["plum", "saw", "iron"],
+                 "k2": [["nail", "plum"], ["saw", "pear"], ["wool", "iron"]],
+                 "more": [{"question": "A gas?", "options": ["air", "ice"], "answer": "air"}]})") ==
+        std::string(kFruits) + "A gas? A=air B=ice: A; ");
+}
+
+TEST_CASE("a record with an empty option before others is left as it is") {
+  std::string rows;
+  std::string expected;
+  for (const char* what : {"fig", "bee", "cat", "dog", "eel", "fox", "gnu", "hen", "ibex", "jay",
+                           "kite", "lark", "mole", "newt", "owl", "pike"}) {
+    const std::string name(what);
+    rows += R"({"k1": "A )" + name + R"(?", "xa": "no )" + name + R"(", "xb": ")" + name +
+            R"(", "xc": "big )" + name + R"(", "key": "B"},)";
+    expected += "A " + name + "? A=no " + name + " B=" + name + " C=big " + name + ": B; ";
+  }
+  const std::string last = R"({"k1": "A saw?", "xa": "saw", "xb": "pear", "xc": "ox", "key": "A"})";
+  const std::string gap = R"({"k1": "A tool?", "xa": "saw", "xb": "", "xc": "pear", "key": "A"},)";
+  CHECK(json("[" + rows + gap + last + "]") == expected + "A saw? A=saw B=pear C=ox: A; ");
 }
 
 TEST_CASE("columns of a table under headers that say nothing") {

@@ -59,6 +59,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/moodle_import_test.cpp
   unit/interop/moodle_plugins_test.cpp
   unit/interop/option_shares_test.cpp
+  unit/interop/other_matters_test.cpp
   unit/interop/page_lines_test.cpp
   unit/interop/program_lists_test.cpp
   unit/interop/qti_import_test.cpp
