@@ -8,6 +8,7 @@
 #include "interop/moodle/messages.h"
 #include "interop/moodle/moodle_element.h"
 #include "interop/moodle/percent.h"
+#include "interop/moodle/word_gaps.h"
 
 namespace tiku {
 namespace {
@@ -124,14 +125,7 @@ bool read_bracketed_gaps(const pugi::xml_node& element, const Rational& points,
     at = close + 1;
   }
   question.stem += text_of_file.substr(at);
-  if (question.gaps.empty()) {
-    question.doubt(DoubtKind::not_carried, text(msg::moodle_no_word_gaps));
-    return false;
-  }
-  for (MoodleGap& gap : question.gaps) {
-    gap.points = points / Rational(static_cast<std::int64_t>(question.gaps.size()));
-  }
-  return true;
+  return share_points(points, question);
 }
 
 }  // namespace tiku

@@ -89,6 +89,10 @@ bool read_word_gaps(const pugi::xml_node& element, const Rational& points,
     at = end;
   }
   question.stem += text_of_file.substr(at);
+  return share_points(points, question);
+}
+
+bool share_points(const Rational& points, MoodleQuestion& question) {
   if (question.gaps.empty()) {
     question.doubt(DoubtKind::not_carried, text(msg::moodle_no_word_gaps));
     return false;

@@ -14,4 +14,7 @@ bool is_word_gaps(std::string_view type);
 bool read_word_gaps(const pugi::xml_node& element, const Rational& points,
                     MoodleQuestion& question);
 
+/// Every gap of the question earns as much, `points` in all. False, and a doubt, where it has none.
+bool share_points(const Rational& points, MoodleQuestion& question);
+
 }  // namespace tiku

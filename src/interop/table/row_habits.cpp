@@ -9,6 +9,17 @@
 #include "interop/table/question_row.h"
 
 namespace tiku {
+namespace {
+
+/// Whether a column beside the stem and the answer says how the rows are answered.
+bool tells_kind(const QuestionColumns& columns) {
+  constexpr ColumnRole kRoles[] = {ColumnRole::type,    ColumnRole::option, ColumnRole::mark,
+                                   ColumnRole::options, ColumnRole::wrong,  ColumnRole::blank};
+  return std::any_of(std::begin(kRoles), std::end(kRoles),
+                     [&columns](ColumnRole role) { return columns.has(role); });
+}
+
+}  // namespace
 
 bool hold_sections(const Table& table, const QuestionColumns& columns, std::size_t first_row) {
   std::set<std::string> met;
@@ -30,10 +41,7 @@ bool hold_sections(const Table& table, const QuestionColumns& columns, std::size
 
 bool lack_options(const Table& table, const QuestionColumns& columns, std::size_t first_row) {
   constexpr std::size_t kFewest = 3;
-  constexpr ColumnRole kOthers[] = {ColumnRole::type,    ColumnRole::option, ColumnRole::mark,
-                                    ColumnRole::options, ColumnRole::wrong,  ColumnRole::blank};
-  if (std::any_of(std::begin(kOthers), std::end(kOthers),
-                  [&columns](ColumnRole role) { return columns.has(role); })) {
+  if (tells_kind(columns)) {
     return false;
   }
   std::set<std::string> answers;
@@ -54,10 +62,7 @@ bool lack_options(const Table& table, const QuestionColumns& columns, std::size_
 
 bool judge_by_rings(const Table& table, const QuestionColumns& columns, std::size_t first_row) {
   constexpr std::size_t kFewest = 3;
-  constexpr ColumnRole kOthers[] = {ColumnRole::type,    ColumnRole::option, ColumnRole::mark,
-                                    ColumnRole::options, ColumnRole::wrong,  ColumnRole::blank};
-  if (std::any_of(std::begin(kOthers), std::end(kOthers),
-                  [&columns](ColumnRole role) { return columns.has(role); })) {
+  if (tells_kind(columns)) {
     return false;
   }
   std::size_t rings = 0;
