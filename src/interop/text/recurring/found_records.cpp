@@ -92,7 +92,6 @@ struct Contents {
   std::size_t counted = 0;  // of these, behind numbers
   std::size_t first_options = 0;
   std::size_t lines = 0;
-  bool asks = false;
   bool first_slot = false;
   bool first_asks = false;
   /// The second line asks too, or says what to do.
@@ -108,7 +107,6 @@ Contents contents_of(const Lines& lines, std::size_t begin, std::size_t end) {
     held.counted += line.counted_option > 0 ? 1U : 0U;
     held.first_options += line.is_first_option ? 1U : 0U;
     held.lines += line.range.empty() || line.is_rule ? 0U : 1U;
-    held.asks = held.asks || line.asks;
   }
   held.first_asks = lines[begin].asks;
   held.first_slot = lines[begin].has_slot;
