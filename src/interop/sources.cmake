@@ -78,7 +78,10 @@ target_sources(tiku_core PRIVATE
   interop/label_words.cpp
   interop/lined_text.cpp
   interop/losses.cpp
+  interop/markdown/answer_letters.cpp
+  interop/markdown/answer_notes.cpp
   interop/markdown/article_drafts.cpp
+  interop/markdown/bold_answers.cpp
   interop/markdown/bracketed_tags.cpp
   interop/markdown/escapes.cpp
   interop/markdown/flash_cards.cpp
@@ -104,6 +107,7 @@ target_sources(tiku_core PRIVATE
   interop/markdown/quiz_state.cpp
   interop/markdown/quiz_words.cpp
   interop/markdown/second_look.cpp
+  interop/markdown/stem_facts.cpp
   interop/markdown/stem_responses.cpp
   interop/markdown/task_lists.cpp
   interop/markup/entities.cpp
@@ -227,6 +231,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/glued.cpp
   interop/text/english/glued_letters.cpp
   interop/text/english/glued_rows.cpp
+  interop/text/english/habitual_remarks.cpp
   interop/text/english/heads.cpp
   interop/text/english/instructions.cpp
   interop/text/english/key_heads.cpp

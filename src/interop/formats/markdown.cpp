@@ -8,6 +8,9 @@
 #include "base/text.h"
 #include "interop/import_head.h"
 #include "interop/json/json_list.h"
+#include "interop/markdown/answer_letters.h"
+#include "interop/markdown/answer_notes.h"
+#include "interop/markdown/bold_answers.h"
 #include "interop/markdown/escapes.h"
 #include "interop/markdown/flash_cards.h"
 #include "interop/markdown/heading_cards.h"
@@ -40,6 +43,7 @@ QuizRead reader_of(std::string_view text) {
          : has_heading_cards(text)   ? read_heading_cards
          : is_markdown_quiz(text)    ? read_markdown_quiz
          : has_interview_cards(text) ? read_interview_cards
+         : has_bold_answers(text)    ? read_bold_answers
                                      : nullptr;
 }
 
@@ -64,8 +68,13 @@ std::string behind_front_matter(std::string_view document, std::string_view fron
   return std::string(static_cast<std::size_t>(lines), '\n').append(document.substr(close));
 }
 
+/// The document without what is no part of a quiz on any page, and with its labels spelt out.
+std::string plain_page(std::string document) {
+  return with_answer_notes(with_answer_letters(without_page_parts(std::move(document))));
+}
+
 bool recognises(const ImportInput& input) {
-  const std::string head = without_page_parts(read_import_head(input).text);
+  const std::string head = plain_page(read_import_head(input).text);
   return reader_of(head) != nullptr || lists_questions(front_matter(head)) ||
          !take_question_tables(head).tables.empty();
 }
@@ -178,7 +187,7 @@ Result<ImportResult> read(const ImportInput& input) {
     add_papers(std::move(*list), title_of(decoded->text), result);
     decoded->text = std::move(listed.rest);
   }
-  decoded->text = without_page_parts(without_answer_fields(std::move(decoded->text)));
+  decoded->text = plain_page(without_answer_fields(std::move(decoded->text)));
   const QuizRead read_quiz = reader_of(decoded->text);
   if (read_quiz == nullptr && !result.papers.empty()) {
     return with_text(decoded->text, input, std::move(result));

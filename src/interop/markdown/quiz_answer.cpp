@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "interop/markdown/quiz_words.h"
+#include "interop/markdown/stem_facts.h"
 
 namespace tiku {
 namespace {

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "interop/markdown/article_drafts.h"
 #include "interop/markdown/quiz_words.h"
+#include "interop/markdown/stem_facts.h"
 #include "interop/markdown/task_lists.h"
 #include "interop/table/blank_cell.h"
 #include "interop/text/questions/answer_text.h"

@@ -12,6 +12,7 @@
 #include "interop/markdown/quiz_cleaning.h"
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_words.h"
+#include "interop/markdown/stem_facts.h"
 #include "interop/markdown/stem_responses.h"
 #include "interop/markup/text_flow.h"
 #include "interop/print/messages.h"

@@ -14,6 +14,7 @@
 #include "interop/markdown/quiz_signs.h"
 #include "interop/markdown/quiz_state.h"
 #include "interop/markdown/quiz_words.h"
+#include "interop/markdown/stem_facts.h"
 #include "interop/markdown/task_lists.h"
 
 namespace tiku {

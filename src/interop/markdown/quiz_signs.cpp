@@ -1,5 +1,7 @@
 #include "interop/markdown/quiz_signs.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "interop/markdown/bracketed_tags.h"
 #include "interop/markdown/inline_text.h"
@@ -9,6 +11,7 @@
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_words.h"
+#include "interop/markdown/stem_facts.h"
 #include "interop/text/scan/paper_text.h"
 #include "interop/text/scan/words.h"
 
@@ -39,6 +42,7 @@ struct QuizSigns {
   int key_heads = 0;
   int plain_answers = 0;
   int tagged = 0;  // numbered, with a type in brackets
+  int typed = 0;   // or before a colon
 };
 
 /// A letter in bold type and a mark behind it: **A)** or **A.**
@@ -150,6 +154,7 @@ void count_signs(QuizSigns& signs, const MarkdownLine& line) {
                                                                                                : 0;
   const bool is_numbered = line.kind == Kind::item && !line.number.empty();
   signs.tagged += is_numbered && has_type_in_brackets(std::string(line.text)) ? 1 : 0;
+  signs.typed += is_numbered && has_type_before_colon(std::string(line.text)) ? 1 : 0;
   if (line.kind == Kind::item) {
     signs.boxes += line.has_box ? 1 : 0;
     const bool nested = line.indent > 1;  // 1. A. ... below a question
@@ -242,7 +247,8 @@ bool is_markdown_quiz(std::string_view text) {
   return lists.are_quiz() || signs.boxes >= 2 || numbers_options(lines) ||
          (signs.first_options > 0 && signs.second_options > 0) || signs.own_numbers > 0 ||
          (signs.bare_boxes >= 2 && signs.bare_ticks > 0) || signs.shut_answers > 0 ||
-         (signs.answers >= 3 && signs.numbered_heads >= 3) ||
+         (signs.answers >= 3 && std::max(signs.numbered_heads, signs.named_numbers) >= 3) ||
+         signs.typed >= 3 ||
          (signs.answers + signs.marked + signs.key_heads + signs.plain_answers > 0 &&
           signs.named_numbers > 0 && lettered) ||
          (signs.marked > 1 && signs.numbered_heads + signs.tagged > 1 && lettered) ||

@@ -64,33 +64,10 @@ bool is_bare_title(std::string_view heading);
 /// The type of questions that a heading names; nothing of a long one, which is a text.
 std::optional<TypeWord> type_of_heading(std::string_view heading);
 
-/// Whether what stands behind the number of a heading is the name of a type and no question.
-bool names_type_alone(std::string_view words);
-
 /// Whether a heading announces a list of answers: 参考答案, Answer key.
 bool heads_answers(std::string_view heading);
 
 /// Whether it is said that right answers are set off by bold type.
 bool tells_bold_answers(std::string_view text);
-
-/// Takes "(2 points)", "（2 分）" from the end or the beginning of a stem; "" where none stands.
-std::string take_points(std::string& stem);
-
-/// What a bracket tells of its question: [判断题, 5分].
-struct QuizFacts {
-  /// The name of the type; "" where only points are told.
-  std::string type;
-  std::string points;
-};
-
-/// Nothing where the bracket says anything else.
-std::optional<QuizFacts> facts_in(std::string_view inside);
-
-/// Takes such a bracket out of the text, from its beginning only, or from wherever it stands.
-std::optional<QuizFacts> take_facts(std::string& text, bool anywhere);
-
-/// Takes （多选） from the end or the beginning of a stem, or 填空题： from its beginning; "" where
-/// no name of a type in Han characters stands there.
-std::string take_type_name(std::string& stem);
 
 }  // namespace tiku

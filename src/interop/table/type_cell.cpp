@@ -6,6 +6,7 @@
 
 #include "base/accents.h"
 #include "base/text.h"
+#include "interop/foreign_parts.h"
 #include "interop/foreign_truths.h"
 #include "interop/text/scan/words.h"
 #include "sheet/vocabulary.h"
@@ -13,49 +14,48 @@
 namespace tiku {
 namespace {
 
-std::optional<TypeWord> english_type(const std::string& folded) {
-  struct Name {
-    std::string_view name;
-    TypeWord word;
-  };
+struct EnglishType {
+  std::string_view name;
+  TypeWord word;
+};
 
-  static constexpr Name kNames[] = {{"single choice", TypeWord::single},
-                                    {"single-choice", TypeWord::single},
-                                    {"single answer", TypeWord::single},
-                                    {"radio", TypeWord::single},
-                                    {"mcq", TypeWord::choice},
-                                    {"multiple choice", TypeWord::choice},
-                                    {"multiple-choice", TypeWord::choice},
-                                    {"multichoice", TypeWord::choice},
-                                    {"mc", TypeWord::choice},
-                                    {"multiple answer", TypeWord::multiple},
-                                    {"multiple answers", TypeWord::multiple},
-                                    {"multiple response", TypeWord::multiple},
-                                    {"multiple select", TypeWord::multiple},
-                                    {"multi-select", TypeWord::multiple},
-                                    {"multi select", TypeWord::multiple},
-                                    {"checkbox", TypeWord::multiple},
-                                    {"true/false", TypeWord::judge},
-                                    {"true or false", TypeWord::judge},
-                                    {"true-false", TypeWord::judge},
-                                    {"truefalse", TypeWord::judge},
-                                    {"t/f", TypeWord::judge},
-                                    {"tf", TypeWord::judge},
-                                    {"fill in the blank", TypeWord::fill},
-                                    {"fill-in-the-blank", TypeWord::fill},
-                                    {"fill in", TypeWord::fill},
-                                    {"fill-in", TypeWord::fill},
-                                    {"cloze", TypeWord::fill},
-                                    {"short answer", TypeWord::short_answer},
-                                    {"short-answer", TypeWord::short_answer},
-                                    {"open-ended", TypeWord::short_answer},
-                                    {"essay", TypeWord::short_answer}};
-  for (const Name& name : kNames) {
-    if (name.name == folded) {
-      return name.word;
-    }
-  }
-  return std::nullopt;
+/// Null where no type is called so.
+const EnglishType* english_type(std::string_view folded) {
+  static constexpr EnglishType kNames[] = {{"single choice", TypeWord::single},
+                                           {"single-choice", TypeWord::single},
+                                           {"single answer", TypeWord::single},
+                                           {"radio", TypeWord::single},
+                                           {"mcq", TypeWord::choice},
+                                           {"multiple choice", TypeWord::choice},
+                                           {"multiple-choice", TypeWord::choice},
+                                           {"multichoice", TypeWord::choice},
+                                           {"mc", TypeWord::choice},
+                                           {"multiple answer", TypeWord::multiple},
+                                           {"multiple answers", TypeWord::multiple},
+                                           {"multiple response", TypeWord::multiple},
+                                           {"multiple select", TypeWord::multiple},
+                                           {"multi-select", TypeWord::multiple},
+                                           {"multi select", TypeWord::multiple},
+                                           {"checkbox", TypeWord::multiple},
+                                           {"true/false", TypeWord::judge},
+                                           {"true or false", TypeWord::judge},
+                                           {"true-false", TypeWord::judge},
+                                           {"truefalse", TypeWord::judge},
+                                           {"t/f", TypeWord::judge},
+                                           {"tf", TypeWord::judge},
+                                           {"fill in the blank", TypeWord::fill},
+                                           {"fill-in-the-blank", TypeWord::fill},
+                                           {"fill in", TypeWord::fill},
+                                           {"fill-in", TypeWord::fill},
+                                           {"cloze", TypeWord::fill},
+                                           {"short answer", TypeWord::short_answer},
+                                           {"short-answer", TypeWord::short_answer},
+                                           {"open-ended", TypeWord::short_answer},
+                                           {"essay", TypeWord::short_answer}};
+  const auto* const known =
+      std::find_if(std::begin(kNames), std::end(kNames),
+                   [folded](const EnglishType& name) { return name.name == folded; });
+  return known == std::end(kNames) ? nullptr : known;
 }
 
 /// The small words of a name: singleChoice, MULTIPLE_ANSWERS, True/False question.
@@ -188,8 +188,8 @@ std::optional<TypeWord> type_of_cell(std::string_view cell) {
   }
   std::string folded = fold_case(fold_width(trim(cell)));
   std::replace(folded.begin(), folded.end(), '_', ' ');
-  if (const std::optional<TypeWord> word = english_type(folded)) {
-    return word;
+  if (const EnglishType* known = english_type(folded)) {
+    return known->word;
   }
   return type_inside(cell);
 }
@@ -201,6 +201,22 @@ std::optional<TypeWord> type_of_field(std::string_view cell) {
   }
   const std::optional<TypeWord> words = type_by_words(trim(cell));
   return words ? words : type_by_foreign_words(trim(cell));
+}
+
+std::string_view name_of_type(std::string_view words) {
+  constexpr std::size_t kMostWords = 3;
+  constexpr std::string_view kParts = " -/";  // "radio" alone may be what is asked about
+  const std::string folded = fold_case(words);
+  if (folded.find_first_of(kParts) == std::string::npos) {
+    return {};
+  }
+  if (const EnglishType* known = english_type(folded)) {
+    return known->name;
+  }
+  if (words_in(words).size() > kMostWords) {
+    return {};  // a sentence that speaks of one
+  }
+  return names_foreign_truths(words) ? std::string_view("true/false") : foreign_part_type(words);
 }
 
 bool is_foreign_type(std::string_view cell) {

@@ -16,7 +16,9 @@ std::optional<SecondLook> look_again(const PlainDocument& document, const std::s
     return std::nullopt;
   }
   const ReadingWorth before = reading_worth(first);
-  if (before.whole > 0 && !before.is_doubtful && first.left_out.empty()) {
+  constexpr std::size_t kQuestionsALine = 10;  // a closing word below them is no lost question
+  if (before.whole > 0 && !before.is_doubtful &&
+      first.left_out.size() * kQuestionsALine <= before.whole) {
     return std::nullopt;
   }
   std::optional<PlainDocument> spelled = with_recurring_records(document);

@@ -370,6 +370,7 @@ PlainDocument with_plain_conventions(std::string document) {
   take_option_boxes(lines);
   take_boxes_behind(lines);
   spell_leading_marks(lines);
+  spell_habitual_remarks(lines);
   spell_bare_letters(lines);
   clear_captions(lines);
   spell_several_answers(lines);

@@ -36,7 +36,8 @@ struct OptionRun {
 
 class NumberedOptionLines {
  public:
-  explicit NumberedOptionLines(EnglishLines& lines) : lines_(lines) {
+  explicit NumberedOptionLines(EnglishLines& lines)
+      : lines_(lines), least_named_(count_from_zero() ? 0 : 1) {
     for (const std::size_t i : lines_.with(trait::counted | trait::bracket_lead | trait::words)) {
       if (lines_.has(i, trait::words) && is_answers_label(lines_[i])) {
         return;
@@ -84,27 +85,44 @@ class NumberedOptionLines {
     return i;
   }
 
-  /// `Answer 2: a phone`, one of a row of options.
+  /// `Answer 2: a phone`, `option 0 : a bell`, one of a row of options: the number as it stands.
   static LineLead named_option(std::string_view line) {
     LineLead lead;
     lead.begin = past_spaces(line, 0);
     constexpr std::string_view kWords[] = {"answer ", "option ", "choice "};
     for (const std::string_view word : kWords) {
       const std::size_t digit = lead.begin + word.size();
-      if (has_word(line, lead.begin, word) && digit + 1 < line.size() &&
-          is_ascii_digit(line[digit]) && line[digit + 1] == ':') {
+      if (!has_word(line, lead.begin, word) || digit >= line.size() ||
+          !is_ascii_digit(line[digit])) {
+        continue;
+      }
+      const std::size_t colon = past_spaces(line, digit + 1);
+      if (colon < line.size() && line[colon] == ':') {
         lead.kind = LeadKind::bracket;
         lead.value = line[digit] - '0';
         lead.sign = ':';
-        lead.after = past_spaces(line, digit + 2);
+        lead.after = past_spaces(line, colon + 1);
       }
     }
     return lead;
   }
 
+  /// Whether options are named as programs count them: `option 0 : ...` above `option 1 : ...`.
+  bool count_from_zero() const {
+    std::size_t first = 0;
+    std::int64_t last = -1;
+    for (const std::size_t i : lines_.with(trait::colon)) {
+      const LineLead lead = lines_.has(i, trait::words) ? named_option(lines_[i]) : LineLead();
+      first += lead.kind != LeadKind::none && last == 0 && lead.value == 1 ? 1U : 0U;
+      last = lead.kind != LeadKind::none ? lead.value : -1;
+    }
+    return first > 1;
+  }
+
   void collect(std::size_t i) {
     const std::string_view line = lines_[i];
-    const LineLead named = lines_.has(i, trait::words) ? named_option(line) : LineLead();
+    LineLead named = lines_.has(i, trait::words) ? named_option(line) : LineLead();
+    named.value += 1 - least_named_;
     LineLead lead = named.kind != LeadKind::none ? named : lines_.lead(i);
     const bool listed = lead.kind == LeadKind::number || lead.kind == LeadKind::bracket;
     if (!(listed || lead.kind == LeadKind::word) || lead.sign == '-') {
@@ -278,7 +296,7 @@ class NumberedOptionLines {
     const bool one = digit < line.size() && is_ascii_digit(line[digit]) &&
                      (digit + 1 == line.size() || line[digit + 1] == '.' ||
                       line[digit + 1] == ')' || trim(line.substr(digit + 1)).empty());
-    const auto place = static_cast<std::size_t>(one ? line[digit] - '0' : 0);
+    const auto place = static_cast<std::size_t>(one ? line[digit] - '0' + 1 - least_named_ : 0);
     if (one && place > 0 && place <= count) {
       lines_.edit(*at,
                   [&](std::string& answer) { answer[digit] = static_cast<char>('A' + place - 1); });
@@ -289,7 +307,7 @@ class NumberedOptionLines {
   void spell_named_option(const OptionRun& run, std::size_t at) {
     const std::string_view line = lines_[at];
     const std::size_t digit = past_spaces(line, 0) + 7;
-    const std::int64_t place = line[digit] - '0';
+    const std::int64_t place = line[digit] - '0' + 1 - least_named_;
     const std::size_t colon = line.find(':');
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const ListItem& item = items_[i];
@@ -324,6 +342,8 @@ class NumberedOptionLines {
   }
 
   EnglishLines& lines_;
+  /// The number of the first option that has a name.
+  std::int64_t least_named_;
   std::vector<ListItem> items_;
   std::vector<OptionRun> runs_;
 };
