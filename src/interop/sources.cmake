@@ -89,6 +89,7 @@ target_sources(tiku_core PRIVATE
   interop/markdown/inline_text.cpp
   interop/markdown/interview_cards.cpp
   interop/markdown/markdown_lines.cpp
+  interop/markdown/open_heads.cpp
   interop/markdown/ordered_options.cpp
   interop/markdown/page_parts.cpp
   interop/markdown/parts/found_parts.cpp

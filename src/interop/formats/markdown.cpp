@@ -17,6 +17,7 @@
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/interview_cards.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/open_heads.h"
 #include "interop/markdown/page_parts.h"
 #include "interop/markdown/question_tables.h"
 #include "interop/markdown/quiz_question.h"
@@ -42,6 +43,7 @@ QuizRead reader_of(std::string_view text) {
   return has_flash_cards(text)       ? read_flash_cards
          : has_heading_cards(text)   ? read_heading_cards
          : is_markdown_quiz(text)    ? read_markdown_quiz
+         : has_open_heads(text)      ? read_open_heads
          : has_interview_cards(text) ? read_interview_cards
          : has_bold_answers(text)    ? read_bold_answers
                                      : nullptr;

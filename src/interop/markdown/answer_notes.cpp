@@ -30,7 +30,7 @@ std::optional<BoldLabel> bold_label(std::string_view line) {
   BoldLabel label{line.substr(kBold.size(), close - kBold.size()), close + kBold.size()};
   const bool within = label.words.ends_with(':');
   label.words.remove_suffix(within ? 1 : 0);
-  label.size += !within && line.substr(label.size).starts_with(':') ? 1 : 0;
+  label.size += !within && line.substr(label.size).starts_with(':') ? 1U : 0U;
   const bool is_label = within || label.size > close + kBold.size();
   return is_label && !label.words.empty() && !is_ascii_digit(label.words.back())
              ? std::optional(label)
