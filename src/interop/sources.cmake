@@ -247,6 +247,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/lettered_tasks.cpp
   interop/text/english/lines.cpp
   interop/text/english/listed_keys.cpp
+  interop/text/english/listed_options.cpp
   interop/text/english/lone_bullets.cpp
   interop/text/english/marked_bullets.cpp
   interop/text/english/marks.cpp

@@ -97,7 +97,8 @@ class RemarkedLists {
       ++(count == 1 ? tallies_[root].once : tallies_[root].often);
     }
     for (Remark& remark : list_) {
-      tallies_[std::string(remark.root)].remarks.push_back(std::move(remark));
+      std::vector<Remark>& all = tallies_[remark.root].remarks;
+      all.push_back(std::move(remark));
     }
     list_.clear();
   }

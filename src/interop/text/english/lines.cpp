@@ -350,6 +350,7 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_worksheet_tasks(lines);
   clear_dump_pages(lines);
   letter_cell_options(lines);
+  spell_listed_options(lines);
   spell_flat_bullets(lines);
   spell_other_tongues(lines);
   spell_foreign_truths(lines);

@@ -204,6 +204,35 @@ std::size_t right_mark_begin(std::string_view text) {
   return text.size() - (is_starred ? 1U : 0U);
 }
 
+bool names_options(std::string_view line) {
+  constexpr std::string_view kNames[] = {"options",
+                                         "option",
+                                         "choices",
+                                         "answer choices",
+                                         "answer options",
+                                         "alternatives",
+                                         "alternativas",
+                                         "opciones",
+                                         "opções",
+                                         "opzioni",
+                                         "choix",
+                                         "propositions",
+                                         "choix de réponse",
+                                         "choix de réponses",
+                                         "réponses possibles",
+                                         "antwortmöglichkeiten",
+                                         "antwortoptionen",
+                                         "auswahl",
+                                         "respuestas posibles",
+                                         "risposte possibili",
+                                         "antwoordopties",
+                                         "svarsalternativ"};
+  line.remove_suffix(line.ends_with(':') ? 1 : 0);
+  return std::any_of(std::begin(kNames), std::end(kNames), [line](std::string_view name) {
+    return name.size() == line.size() && has_word(line, 0, name);
+  });
+}
+
 std::size_t past_ornaments(std::string_view line) {
   return read_ornaments(line).after;
 }

@@ -48,4 +48,7 @@ std::size_t right_mark_begin(std::string_view text);
 /// Behind bullets, boxes, signs of headings and emphasis.
 std::size_t past_ornaments(std::string_view line);
 
+/// Whether the line is a word for options and nothing else: `Options:`, `Opciones`.
+bool names_options(std::string_view line);
+
 }  // namespace tiku

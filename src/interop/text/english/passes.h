@@ -173,6 +173,9 @@ void take_boxes_behind(EnglishLines& lines);
 /// `X c) a bell`: a mark before the letter of the right option alone, as the mark it is.
 void spell_leading_marks(EnglishLines& lines);
 
+/// `Options: a bell, a lamp, a key`: options with letters.
+void spell_listed_options(EnglishLines& lines);
+
 /// `d) a bell (verified)` in nearly every list of options: the mark of what is right.
 void spell_habitual_remarks(EnglishLines& lines);
 

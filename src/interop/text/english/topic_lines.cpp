@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/text/english/option_lines.h"
 #include "interop/text/english/passes.h"
 
 namespace tiku {
@@ -83,35 +84,6 @@ void clear_subjects(EnglishLines& lines) {
     lines.set(i, {"Question ", std::to_string(lines.lead(i).value), ". ", lines.trimmed(below)});
     lines.set(below, {});
   }
-}
-
-bool names_options(std::string_view line) {
-  constexpr std::string_view kNames[] = {"options",
-                                         "option",
-                                         "choices",
-                                         "answer choices",
-                                         "answer options",
-                                         "alternatives",
-                                         "alternativas",
-                                         "opciones",
-                                         "opções",
-                                         "opzioni",
-                                         "choix",
-                                         "propositions",
-                                         "choix de réponse",
-                                         "choix de réponses",
-                                         "réponses possibles",
-                                         "antwortmöglichkeiten",
-                                         "antwortoptionen",
-                                         "auswahl",
-                                         "respuestas posibles",
-                                         "risposte possibili",
-                                         "antwoordopties",
-                                         "svarsalternativ"};
-  line.remove_suffix(line.ends_with(':') ? 1 : 0);
-  return std::any_of(std::begin(kNames), std::end(kNames), [line](std::string_view name) {
-    return name.size() == line.size() && has_word(line, 0, name);
-  });
 }
 
 /// A word for options alone above the first of them.
