@@ -86,7 +86,7 @@ class NumberedOptionLines {
   }
 
   /// `Answer 2: a phone`, `option 0 : a bell`, one of a row of options: the number as it stands.
-  static LineLead named_option(std::string_view line) {
+  static LineLead named_option(std::string_view line, bool from_zero) {
     LineLead lead;
     lead.begin = past_spaces(line, 0);
     constexpr std::string_view kWords[] = {"answer ", "option ", "choice "};
@@ -96,7 +96,8 @@ class NumberedOptionLines {
           !is_ascii_digit(line[digit])) {
         continue;
       }
-      const std::size_t colon = past_spaces(line, digit + 1);
+      // `Option 2 : a bell` below numbered options repeats the right one.
+      const std::size_t colon = from_zero ? past_spaces(line, digit + 1) : digit + 1;
       if (colon < line.size() && line[colon] == ':') {
         lead.kind = LeadKind::bracket;
         lead.value = line[digit] - '0';
@@ -112,7 +113,8 @@ class NumberedOptionLines {
     std::size_t first = 0;
     std::int64_t last = -1;
     for (const std::size_t i : lines_.with(trait::colon)) {
-      const LineLead lead = lines_.has(i, trait::words) ? named_option(lines_[i]) : LineLead();
+      const LineLead lead =
+          lines_.has(i, trait::words) ? named_option(lines_[i], true) : LineLead();
       first += lead.kind != LeadKind::none && last == 0 && lead.value == 1 ? 1U : 0U;
       last = lead.kind != LeadKind::none ? lead.value : -1;
     }
@@ -121,7 +123,8 @@ class NumberedOptionLines {
 
   void collect(std::size_t i) {
     const std::string_view line = lines_[i];
-    LineLead named = lines_.has(i, trait::words) ? named_option(line) : LineLead();
+    LineLead named =
+        lines_.has(i, trait::words) ? named_option(line, least_named_ == 0) : LineLead();
     named.value += 1 - least_named_;
     LineLead lead = named.kind != LeadKind::none ? named : lines_.lead(i);
     const bool listed = lead.kind == LeadKind::number || lead.kind == LeadKind::bracket;
