@@ -18,6 +18,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/english_lookalikes_test.cpp
   unit/interop/english_mixtures_test.cpp
   unit/interop/english_open_answers_test.cpp
+  unit/interop/english_options_test.cpp
   unit/interop/english_papers_test.cpp
   unit/interop/english_quirks_test.cpp
   unit/interop/english_quiz_test.cpp
@@ -49,6 +50,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/markdown_cards_test.cpp
   unit/interop/markdown_import_test.cpp
   unit/interop/markdown_keys_test.cpp
+  unit/interop/markdown_labels_test.cpp
   unit/interop/markdown_layouts_test.cpp
   unit/interop/markdown_marks_test.cpp
   unit/interop/markdown_pages_test.cpp
