@@ -12,6 +12,7 @@
 #include "interop/text/keys/answer_keys.h"
 #include "interop/text/keys/key_group.h"
 #include "interop/text/keys/last_answers.h"
+#include "interop/text/keys/lead_table.h"
 #include "interop/text/keys/section_key.h"
 #include "interop/text/messages.h"
 #include "interop/text/paper_bank.h"
