@@ -252,8 +252,8 @@ bool is_markdown_quiz(std::string_view text) {
          (signs.first_options > 0 && signs.second_options > 0) || signs.own_numbers > 0 ||
          (signs.bare_boxes >= 2 && signs.bare_ticks > 0) || signs.shut_answers > 0 ||
          (signs.answers >= 3 && signs.numbered_heads >= 3) ||
-         (signs.answers + signs.marked + signs.key_heads + signs.plain_answers > 0 &&
-          named && lettered) ||
+         (signs.answers + signs.marked + signs.key_heads + signs.plain_answers > 0 && named &&
+          lettered) ||
          (signs.marked > 1 && signs.numbered_heads + signs.tagged > 1 && lettered) ||
          (signs.row_firsts > 1 && signs.row_seconds > 1 && signs.numbered_heads > 1) ||
          (signs.option_heads > 0 && signs.answers > 0) ||

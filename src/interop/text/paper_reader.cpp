@@ -26,7 +26,6 @@
 #include "interop/text/questions/word_lists.h"
 #include "interop/text/scan/bare_numbers.h"
 #include "interop/text/scan/between_questions.h"
-#include "interop/text/scan/key_list.h"
 #include "interop/text/scan/key_tokens.h"
 #include "interop/text/scan/number_style.h"
 #include "interop/text/scan/paper_blocks.h"

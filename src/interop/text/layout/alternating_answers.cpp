@@ -33,9 +33,8 @@ bool ends_in_blank(std::string_view line) {
 
 bool has_blank(std::string_view line) {
   constexpr std::string_view kBlanks[] = {"（）", "()", "（ ", "( ", "（　", "__", "＿＿"};
-  return std::any_of(std::begin(kBlanks), std::end(kBlanks), [line](std::string_view blank) {
-    return line.find(blank) != line.npos;
-  });
+  return std::any_of(std::begin(kBlanks), std::end(kBlanks),
+                     [line](std::string_view blank) { return line.find(blank) != line.npos; });
 }
 
 /// One line that asks nothing and has no label, no bracket and no letter of an option before it.

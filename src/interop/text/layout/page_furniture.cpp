@@ -263,8 +263,9 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
       "准考", "密", "部门", "文档", "相关", "推荐", "文本预览", "当前位置", "监考"};
   static constexpr WordSet kOfFurniture(kWords);
   static constexpr HanSet kFirsts(U"页頁姓班号號得阅评准密部文相推当监");
-  static constexpr std::string_view kBegins[] = {
-      "上一题", "下一题", "首页", "代號", "代号", "—", "•", "–", "―", "－", "·", "-", "=", "~", "**", "* *"};
+  static constexpr std::string_view kBegins[] = {"上一题", "下一题", "首页", "代號", "代号", "—",
+                                                 "•",      "–",      "―",    "－",   "·",    "-",
+                                                 "=",      "~",      "**",   "* *"};
   static constexpr WordSet kBegin(kBegins);
   const char first = line.front();
   if (kBegin.begins(line) || (first == '1' && contains(line, "文档")) ||

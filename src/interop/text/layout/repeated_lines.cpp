@@ -220,7 +220,6 @@ bool parts_question(std::string_view before, std::string_view line, std::string_
 
 /// The heads of pages: lines that part a question and stand elsewhere too, a page apart each time.
 Furniture page_heads(Lines lines) {
-  constexpr std::size_t kFewest = 3;
   constexpr std::size_t kPage = 12;  // lines at least
   Furniture heads;
   std::string_view before;
@@ -251,7 +250,7 @@ Furniture page_heads(Lines lines) {
     ++head->second;
     last[here.words] = at;
   }
-  std::erase_if(heads, [](const auto& head) { return head.second < kFewest; });
+  std::erase_if(heads, [](const auto& head) { return head.second < 3; });
   return heads;
 }
 

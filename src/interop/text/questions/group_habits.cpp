@@ -42,8 +42,8 @@ GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& ty
     leads_in.insert(text.original(question.unusual->lead_tag));
     return !question.unusual->lead_tag.empty();
   });
-  reading.lead_tags =
-      led && questions.size() > 1 && (leads_in.size() == 1 || 3 * leads_in.size() <= questions.size());
+  reading.lead_tags = led && questions.size() > 1 &&
+                      (leads_in.size() == 1 || 3 * leads_in.size() <= questions.size());
   std::set<std::string> tails;
   const auto tailed = std::count_if(questions.begin(), questions.end(), [&](const auto& question) {
     tails.insert(text.original(question.unusual->tail_tag));

@@ -415,7 +415,8 @@ std::vector<Slot> underlined_answers(const PaperText& text, TextRange range) {
 namespace {
 
 /// The number between two long runs, ____1____; 0 where anything else stands there.
-std::size_t bare_number_between(const PaperText& text, const TextRange& one, const TextRange& next) {
+std::size_t bare_number_between(const PaperText& text, const TextRange& one,
+                                const TextRange& next) {
   constexpr std::size_t kLong = 3;
   constexpr std::size_t kMostDigits = 2;
   const std::size_t digits = next.begin - one.end;
