@@ -310,7 +310,9 @@ target_sources(tiku_core PRIVATE
   interop/text/keys/key_entry.cpp
   interop/text/keys/key_group.cpp
   interop/text/keys/last_answers.cpp
+  interop/text/keys/lead_table.cpp
   interop/text/keys/section_key.cpp
+  interop/text/layout/alternating_answers.cpp
   interop/text/layout/answer_sheets.cpp
   interop/text/layout/answered_records.cpp
   interop/text/layout/cleared_lines.cpp

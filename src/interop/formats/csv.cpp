@@ -2,6 +2,7 @@
 #include "format/csv.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "base/text.h"
 #include "interop/registry.h"
@@ -26,28 +27,77 @@ std::string quoted(std::string_view cell) {
   return out + '"';
 }
 
-/// 'one','two' on every line, as databases print rows, in the quotes that CSV has.
+/// What may stand between commas without quotes where rows are printed in single ones: nothing, a
+/// number, NULL.
+bool is_bare_cell(std::string_view cell) {
+  return cell.empty() || cell == "NULL" || cell.find_first_not_of("0123456789.-") == cell.npos;
+}
+
+/// Where the cell that the single quote at `at` opens ends: at a quote behind which the row does,
+/// or another cell begins. npos where none is.
+std::size_t end_of_single_quoted(std::string_view row, std::size_t at) {
+  for (std::size_t end = row.find('\'', at + 1); end != row.npos; end = row.find('\'', end + 1)) {
+    std::string_view rest = trim(row.substr(end + 1));
+    if (rest.empty()) {
+      return end;
+    }
+    if (!rest.starts_with(',')) {
+      continue;
+    }
+    rest = trim(rest.substr(1));
+    if (rest.starts_with('\'') || is_bare_cell(trim(rest.substr(0, rest.find(','))))) {
+      return end;
+    }
+  }
+  return row.npos;
+}
+
+/// The cells of 'one','two',,3; nothing where the row begins with no single quote, or holds
+/// anything else.
+std::vector<std::string_view> single_quoted_cells(std::string_view row) {
+  std::vector<std::string_view> cells;
+  bool more = row.starts_with('\'');
+  while (more) {
+    std::size_t end = row.find(',');
+    if (row.starts_with('\'')) {
+      const std::size_t close = end_of_single_quoted(row, 0);
+      if (close == row.npos) {
+        return {};
+      }
+      cells.push_back(row.substr(1, close - 1));
+      end = row.find(',', close);
+    } else if (const std::string_view cell = trim(row.substr(0, end)); is_bare_cell(cell)) {
+      cells.push_back(cell == "NULL" ? std::string_view() : cell);
+    } else {
+      return {};
+    }
+    more = end != row.npos;
+    row = more ? trim(row.substr(end + 1)) : row;
+  }
+  return cells;
+}
+
+/// 'one','two',, on every line, as databases print rows, in the quotes that CSV has.
 std::string with_double_quotes(std::string text) {
-  constexpr std::string_view kBetween = "','";
   std::string out;
   std::size_t rows = 0;
-  for (std::string_view line : split(text, "\n")) {
-    line = trim(line);
-    if (line.size() < 2 || !line.starts_with('\'') || !line.ends_with('\'')) {
-      if (!line.empty()) {
-        return text;
-      }
-    } else {
-      std::string_view comma;
-      for (const std::string_view cell : split(line.substr(1, line.size() - 2), kBetween)) {
-        out.append(comma).append(quoted(cell));
-        comma = ",";
-      }
-      ++rows;
+  bool is_parted = false;
+  for (const std::string_view line : split(text, "\n")) {
+    const std::vector<std::string_view> cells = single_quoted_cells(trim(line));
+    if (cells.empty() && !trim(line).empty()) {
+      return text;
     }
+    std::string_view comma;
+    for (const std::string_view cell : cells) {
+      out.append(comma).append(quoted(cell));
+      comma = ",";
+    }
+    rows += cells.empty() ? 0U : 1U;
+    is_parted = is_parted || cells.size() > 1;
     out += '\n';
   }
-  return rows > 1 && text.find(kBetween) != std::string::npos ? out : text;
+  out.resize(out.find_last_not_of('\n') + 1);  // no row behind the last one
+  return rows > 1 && is_parted ? out : text;
 }
 
 /// The rows of a table of which each is one cell that holds a row again: it was quoted as a whole.

@@ -48,6 +48,8 @@ struct QuizDraft {
   /// Where prose goes on below a question in bold type, in `stem`; 0 where it does not.
   std::size_t prose_at = 0;
   std::string answer;
+  /// What the fields of the record that it is say; counts where nothing else is an answer.
+  std::string told;
   std::string explanation;
   unsigned lost = 0;
 };

@@ -59,6 +59,32 @@ void drop_table_head(std::string& stem) {
   }
 }
 
+std::optional<QuizField> quiz_field(std::string_view line) {
+  const std::size_t colon = line.find(':');
+  const std::string_view name = line.substr(0, colon);
+  const bool named = colon != line.npos && !name.empty() && name[0] >= 'a' && name[0] <= 'z' &&
+                     name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == name.npos;
+  if (!named || (colon + 1 < line.size() && line[colon + 1] != ' ')) {
+    return std::nullopt;
+  }
+  std::string_view value = trim(line.substr(colon + 1));
+  for (const std::string_view around : {"[]", "\"\"", "''"}) {
+    const bool both =
+        value.size() > 1 && value.front() == around.front() && value.back() == around.back();
+    value = both ? trim(value.substr(1, value.size() - 2)) : value;
+  }
+  return QuizField{name, value};
+}
+
+bool holds_answer(const QuizField& field) {
+  constexpr std::string_view kNames[] = {"answer",       "answer_key",      "correct_answer",
+                                         "right_answer", "correct_answers", "correct_option"};
+  constexpr std::string_view kNone[] = {"", "null", "none", "~", "unknown"};
+  const std::string folded = fold_case(field.value);
+  return std::find(std::begin(kNames), std::end(kNames), field.name) != std::end(kNames) &&
+         std::find(std::begin(kNone), std::end(kNone), folded) == std::end(kNone);
+}
+
 std::optional<QuizAnnounced> callout_announced(std::string_view title) {
   std::optional<QuizAnnounced> found = title_announced(title);
   if (found) {

@@ -30,6 +30,18 @@ std::optional<QuizRow> option_row(std::string_view raw);
 /// Takes the head of a table, and the line of dashes below it, from the end of a stem.
 void drop_table_head(std::string& stem);
 
+/// `answer_key: D`, a field as programs write them: a name in small letters and its value, without
+/// quotes and the brackets of a list.
+struct QuizField {
+  std::string_view name;
+  std::string_view value;
+};
+
+std::optional<QuizField> quiz_field(std::string_view line);
+
+/// Whether the field says what the right answer is.
+bool holds_answer(const QuizField& field);
+
 /// What the title of a callout says: "Answer" needs no colon there, and what is behind it may say
 /// so again.
 std::optional<QuizAnnounced> callout_announced(std::string_view title);

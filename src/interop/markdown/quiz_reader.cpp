@@ -42,6 +42,7 @@ class QuizReader : private QuizState {
       quiz_.last_line = line.kind == Kind::blank ? quiz_.last_line : line.line;
       after_blank_ = line.kind == Kind::blank;
     }
+    settle_told_answers();
     return std::move(quiz_);
   }
 
@@ -252,7 +253,7 @@ class QuizReader : private QuizState {
       note(line, inner.text);
       return;
     }
-    const bool labels = hint(line, inner) || label_alone(line, inner) ||
+    const bool labels = told_field(line, inner) || hint(line, inner) || label_alone(line, inner) ||
                         names_part(line, raw.starts_with("**"), inner);
     if (!labels) {
       words_within(line, raw, inner, behind_tags);

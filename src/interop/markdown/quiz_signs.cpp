@@ -36,6 +36,8 @@ struct QuizSigns {
   int plain_firsts = 0;
   int plain_seconds = 0;
   int named_numbers = 0;
+  int named_firsts = 0;  // first options below a named number
+  bool below_named = false;
   int numbered_heads = 0;
   int questions = 0;  // their names alone in bold type
   int marked = 0;     // plain options with a tick behind them
@@ -67,7 +69,10 @@ bool is_named_number(const MarkdownLine& line) {
 /// Plain lettered lines: options, where the answers are in bold type.
 void count_plain(QuizSigns& signs, const MarkdownLine& line) {
   const std::optional<QuizLabel> label = quiz_label(line.text);
-  signs.plain_firsts += label && label->label == 'A' ? 1 : 0;
+  const bool first = label && label->label == 'A';
+  signs.plain_firsts += first ? 1 : 0;
+  signs.named_firsts += first && signs.below_named ? 1 : 0;
+  signs.below_named = signs.below_named && !first;
   const bool inline_second =  // A. ... B. ... on one line
       label && label->label == 'A' && line.text.find("B. ") != line.text.npos;
   signs.plain_seconds += (label && label->label == 'B') || inline_second ? 1 : 0;
@@ -147,7 +152,9 @@ void count_names(QuizSigns& signs, std::string_view raw) {
 }
 
 void count_signs(QuizSigns& signs, const MarkdownLine& line) {
-  signs.named_numbers += is_named_number(line) ? 1 : 0;
+  const bool named = is_named_number(line);
+  signs.named_numbers += named ? 1 : 0;
+  signs.below_named = signs.below_named || named;
   signs.numbered_heads += line.kind == Kind::heading && quiz_number(line.text) ? 1 : 0;
   signs.key_heads +=
       line.kind == Kind::heading && heads_key(without_lead_signs(read_inline(line.text).text)) ? 1
@@ -244,13 +251,15 @@ bool is_markdown_quiz(std::string_view text) {
     lists.take(line);
   }
   const bool lettered = signs.plain_firsts > 0 && signs.plain_seconds > 0;
+  // Tasks with names behind choices that have only numbers make no quiz of those.
+  const bool named = signs.named_numbers > 0 && 2 * signs.named_firsts >= signs.plain_firsts;
   return lists.are_quiz() || signs.boxes >= 2 || numbers_options(lines) ||
          (signs.first_options > 0 && signs.second_options > 0) || signs.own_numbers > 0 ||
          (signs.bare_boxes >= 2 && signs.bare_ticks > 0) || signs.shut_answers > 0 ||
          (signs.answers >= 3 && std::max(signs.numbered_heads, signs.named_numbers) >= 3) ||
          signs.typed >= 3 ||
-         (signs.answers + signs.marked + signs.key_heads + signs.plain_answers > 0 &&
-          signs.named_numbers > 0 && lettered) ||
+         (signs.answers + signs.marked + signs.key_heads + signs.plain_answers > 0 && named &&
+          lettered) ||
          (signs.marked > 1 && signs.numbered_heads + signs.tagged > 1 && lettered) ||
          (signs.row_firsts > 1 && signs.row_seconds > 1 && signs.numbered_heads > 1) ||
          (signs.option_heads > 0 && signs.answers > 0) ||

@@ -27,6 +27,7 @@ void QuizState::part_of_paper(int level) {
 }
 
 void QuizState::settle_heading() {
+  told_.clear();
   if (!pending_) {
     return;
   }
@@ -41,8 +42,9 @@ void QuizState::settle_heading() {
 
 void QuizState::start(std::int64_t line, std::string number, const std::string& stem,
                       unsigned lost) {
-  settle_heading();
   QuizDraft made;
+  made.told = std::move(told_);
+  settle_heading();
   made.line = line;
   made.number = std::move(number);
   numbers_.insert(made.number);
@@ -75,6 +77,27 @@ bool QuizState::hint(const MarkdownLine& line, const InlineText& inner) {
     join(below_heading ? hint_ : draft().explanation, inner.text);
   }
   return is_hint_;
+}
+
+bool QuizState::told_field(const MarkdownLine& line, const InlineText& inner) {
+  const bool is_here = line.is_quoted && (target_ == Target::stem ||
+                                          (target_ == Target::none && pending_.has_value()));
+  const std::optional<QuizField> field = is_here ? quiz_field(inner.text) : std::nullopt;
+  in_fields_ = field && (in_fields_ || field->name.find('_') != std::string_view::npos);
+  if (in_fields_ && holds_answer(*field)) {
+    std::string& told = target_ == Target::stem ? draft().told : told_;
+    // Beside correct_answer a plain answer may be what somebody chose.
+    told = told.empty() || field->name != "answer" ? std::string(field->value) : told;
+  }
+  return in_fields_;
+}
+
+void QuizState::settle_told_answers() {
+  for (QuizDraft& draft : quiz_.drafts) {
+    if (draft.answer.empty()) {
+      draft.answer = std::move(draft.told);
+    }
+  }
 }
 
 bool QuizState::label_alone(const MarkdownLine& line, const InlineText& inner) {

@@ -44,6 +44,13 @@ struct QuizState {
   /// about it, and is none of its words. In quizdown every quotation there does.
   bool hint(const MarkdownLine& line, const InlineText& inner);
 
+  /// `> answer_key: D` in a quotation of fields above a question or its options, as records of a
+  /// program have them: its answer. The other fields are no words of it.
+  bool told_field(const MarkdownLine& line, const InlineText& inner);
+
+  /// Questions that end without an answer have that of their fields.
+  void settle_told_answers();
+
   /// **Practice question**, **Suggested answers**: a label alone in bold type.
   bool label_alone(const MarkdownLine& line, const InlineText& inner);
 
@@ -174,6 +181,8 @@ struct QuizState {
   bool has_labels_ = false;  // its parts stand below labels alone in bold type
   std::string aside_;
   std::string hint_;  // below a heading that may turn out to be a question
+  bool in_fields_ = false;
+  std::string told_;  // by the fields below such a heading
   bool behind_tags_ = false;
   bool is_situation_ = false;  // what a question is about was said, and not yet the question
   bool loose_is_bold_ = false;

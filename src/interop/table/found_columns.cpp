@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "interop/fields/field_habits.h"
 #include "interop/table/letter_picks.h"
+#include "interop/table/option_cell.h"
 #include "interop/table/option_numbers.h"
 #include "interop/table/proven_columns.h"
 #include "interop/table/question_row.h"
@@ -201,9 +202,11 @@ bool is_question_row(const Table& table, std::size_t row, const QuestionColumns&
   const QuestionRow read = question_row(table.rows[row], columns);
   const bool letter = is_letter_picks(read.answer) || counting_number(read.answer).has_value();
   const bool choice = columns.has(ColumnRole::option) || columns.has(ColumnRole::options);
-  return choice ? !read.stem.empty() &&
-                      (letter || option_with_text(read.options, read.answer) != nullptr)
-                : asks(read.stem);
+  const std::vector<Option> options =
+      read.options.empty() ? split_option_cell(read.option_cell).options : read.options;
+  return choice
+             ? !read.stem.empty() && (letter || option_with_text(options, read.answer) != nullptr)
+             : asks(read.stem);
 }
 
 /// Below a header nobody can read, or from the first row on.

@@ -7,6 +7,7 @@
 
 #include "interop/substance.h"
 #include "interop/text/english/passes.h"
+#include "interop/text/layout/alternating_answers.h"
 #include "interop/text/layout/answer_sheets.h"
 #include "interop/text/layout/answered_records.h"
 #include "interop/text/layout/cleared_lines.h"
@@ -80,6 +81,7 @@ PlainDocument plain_document(DocumentLines& document, const std::string& title) 
   document.apply(with_marked_blanks);
   letter_truths(document);
   document.apply(without_markup);
+  document.apply(with_alternating_answers);
   document.apply(with_answered_records_numbered);
   join_tagged_numbers(document);
   set_tags_before_stems(document);

@@ -4,6 +4,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/bare_quizzes_test.cpp
   unit/interop/beside_test.cpp
   unit/interop/case_parts_test.cpp
+  unit/interop/chinese_banks_test.cpp
   unit/interop/closing_answers_test.cpp
   unit/interop/document_lines_test.cpp
   unit/interop/english_found_test.cpp

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "interop/text/messages.h"
+#include "interop/text/scan/key_list.h"
 #include "interop/text/scan/slots.h"
 
 namespace tiku {
@@ -90,17 +91,6 @@ void add_places(PaperGroup& group, Places& places, const std::optional<TypeWord>
       place.question = &question;
     }
   }
-}
-
-/// Whether every answer is one that the question of its number can have.
-bool table_suits(const PaperText& text, const KeyList& table, PaperGroup& group) {
-  Places places;
-  add_places(group, places);
-  return std::all_of(table.entries.begin(), table.entries.end(), [&](const NumberedEntry& entry) {
-    const Place* place = find_place(places, entry.number);
-    return place != nullptr && !place->is_ambiguous &&
-           answer_suits(text, group, *place->question, entry.body);
-  });
 }
 
 class KeyJoin {
@@ -467,21 +457,6 @@ bool answer_suits(const PaperText& text, const PaperGroup& group, const ReadQues
     return truth || is_circle(text[answer.begin]) || told || (letters && !question.options.empty());
   }
   return type || !question.options.empty() || !letters || truth || question.blanks > 0;
-}
-
-void take_lead_table(const PaperText& source, const KeyList& table, PaperGroup& group,
-                     ImportResult& result) {
-  const bool suits = table_suits(source, table, group);
-  for (const NumberedEntry& entry : table.entries) {
-    if (suits) {
-      group.keys.emplace(entry.number, entry.body);
-    } else {
-      const std::string answer = source.joined(entry.body);
-      result.left_out.push_back({source.line(entry.begin), answer,
-                                 text(msg::text_unjoined_key, entry.number, visible(answer))});
-    }
-  }
-  group.has_keys = group.has_keys || suits;
 }
 
 bool key_fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key) {

@@ -4,7 +4,6 @@
 
 #include "interop/import_format.h"
 #include "interop/text/questions/paper_group.h"
-#include "interop/text/scan/key_list.h"
 
 namespace tiku {
 
@@ -15,11 +14,6 @@ namespace tiku {
 /// this are freed: of questions all but the first, of keys those that were joined.
 std::vector<const PaperGroup*> join_keys(const PaperText& text, std::vector<PaperGroup>& groups,
                                          std::vector<PaperGroup>& keys, ImportResult& result);
-
-/// Puts the answers of a table above the questions (题号 1 2 3, 答案 A B C) to them where each
-/// suits its question; else they go to `result.left_out`.
-void take_lead_table(const PaperText& text, const KeyList& table, PaperGroup& group,
-                     ImportResult& result);
 
 /// Whether the answer is one that the question can have.
 bool answer_suits(const PaperText& text, const PaperGroup& group, const ReadQuestion& question,

@@ -44,7 +44,20 @@ bool is_english_page(const PaperText& line) {
   return digits > 0;
 }
 
-/// 第 3 页 共 8 页, 【第三页】, - 3 -, ~3~, a rule of dashes.
+/// Three stars or more, with or without spaces between them: `****`, `* * *`.
+bool is_rule_of_stars(const PaperText& line) {
+  constexpr std::size_t kFewest = 3;
+  std::size_t stars = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] != U'*' && line[i] != U' ') {
+      return false;
+    }
+    stars += line[i] == U'*' ? 1U : 0U;
+  }
+  return stars >= kFewest;
+}
+
+/// 第 3 页 共 8 页, 【第三页】, - 3 -, ~3~, a rule of dashes or stars.
 bool is_page_mark(const PaperText& line) {
   constexpr std::u32string_view kSigns = U" -—=*/第共页,~·()[]|一二三四五六七八九十";
   bool page = false;
@@ -61,7 +74,8 @@ bool is_page_mark(const PaperText& line) {
                     is_paper_digit(line[line.size() - 1]);  // -19 alone: a number
   const bool dashed =
       (line[0] == U'-' && !item) || line[0] == U'—' || rule || framed;  // no =100/220
-  return (letters == 0 && (page || (dashed && line.size() >= 3))) || is_english_page(line);
+  return (letters == 0 && (page || (dashed && line.size() >= 3))) || is_rule_of_stars(line) ||
+         is_english_page(line);
 }
 
 /// 代號:4301, 頁次:4-2: what the head of each page of a state exam says.
@@ -249,8 +263,9 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
       "准考", "密", "部门", "文档", "相关", "推荐", "文本预览", "当前位置", "监考"};
   static constexpr WordSet kOfFurniture(kWords);
   static constexpr HanSet kFirsts(U"页頁姓班号號得阅评准密部文相推当监");
-  static constexpr std::string_view kBegins[] = {
-      "上一题", "下一题", "首页", "代號", "代号", "—", "•", "–", "―", "－", "·", "-", "=", "~"};
+  static constexpr std::string_view kBegins[] = {"上一题", "下一题", "首页", "代號", "代号", "—",
+                                                 "•",      "–",      "―",    "－",   "·",    "-",
+                                                 "=",      "~",      "**",   "* *"};
   static constexpr WordSet kBegin(kBegins);
   const char first = line.front();
   if (kBegin.begins(line) || (first == '1' && contains(line, "文档")) ||

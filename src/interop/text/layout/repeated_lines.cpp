@@ -205,6 +205,55 @@ Furniture empty_buttons(Lines lines) {
   return shown;
 }
 
+/// Whether the line is more than a few words, as the head of a page is, and parts a question: it
+/// stands between two options or the last one and the answer.
+bool parts_question(std::string_view before, std::string_view line, std::string_view behind) {
+  constexpr std::size_t kShortest = 36;  // bytes: twelve characters
+  if (line.size() < kShortest || !begins_option(before) || begins_option(line) ||
+      begins_number(line)) {
+    return false;
+  }
+  const char last = behind_brackets(before).front();
+  return begins_answer(behind) ||
+         (begins_option(behind) && behind_brackets(behind).front() == last + 1);
+}
+
+/// The heads of pages: lines that part a question and stand elsewhere too, a page apart each time.
+Furniture page_heads(Lines lines) {
+  constexpr std::size_t kPage = 12;  // lines at least
+  Furniture heads;
+  std::string_view before;
+  std::string_view line;
+  for_each_line(lines, [&](std::string_view next) {
+    if (!before.empty() && parts_question(before, line, next)) {
+      heads[line] = 0;
+    }
+    before = line;
+    line = next;
+  });
+  if (heads.empty()) {
+    return heads;  // nearly all documents
+  }
+  std::map<std::string_view, std::size_t> last;
+  std::size_t at = 0;
+  for (const DocumentLine& here : lines) {
+    ++at;
+    const auto head = heads.find(here.words);
+    if (head == heads.end()) {
+      continue;
+    }
+    const auto above = last.find(here.words);
+    if (above != last.end() && at - above->second < kPage) {
+      heads.erase(head);
+      continue;
+    }
+    ++head->second;
+    last[here.words] = at;
+  }
+  std::erase_if(heads, [](const auto& head) { return head.second < 3; });
+  return heads;
+}
+
 void clear(const Furniture& furniture, DocumentLines& document) {
   document.apply([&](const std::string& text) {
     std::string kept;
@@ -226,6 +275,9 @@ void clear_repeated_lines(DocumentLines& document) {
   constexpr std::string_view kAnswer = "答";
   if (document.text().find(kAnswer) == std::string::npos) {
     return;
+  }
+  if (const Furniture heads = page_heads(document.lines()); !heads.empty()) {
+    clear(heads, document);
   }
   if (const Furniture buttons = buttons_of(document.lines()); !buttons.empty()) {
     clear(buttons, document);

@@ -37,11 +37,13 @@ GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& ty
   reading.text_slots =
       in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();
   reading.colon_truths = truths > 2 && 5 * truths >= 4 * questions.size();
-  const std::string lead = text.original(questions.front().unusual->lead_tag);
-  reading.lead_tags = questions.size() > 1 && !lead.empty() &&
-                      std::all_of(questions.begin(), questions.end(), [&](const auto& question) {
-                        return text.original(question.unusual->lead_tag) == lead;
-                      });
+  std::set<std::string> leads_in;  // what stands in the brackets
+  const bool led = std::all_of(questions.begin(), questions.end(), [&](const auto& question) {
+    leads_in.insert(text.original(question.unusual->lead_tag));
+    return !question.unusual->lead_tag.empty();
+  });
+  reading.lead_tags = led && questions.size() > 1 &&
+                      (leads_in.size() == 1 || 3 * leads_in.size() <= questions.size());
   std::set<std::string> tails;
   const auto tailed = std::count_if(questions.begin(), questions.end(), [&](const auto& question) {
     tails.insert(text.original(question.unusual->tail_tag));

@@ -69,7 +69,7 @@ struct UnusualParts {
   std::string printed_labels;
   /// [109年特考] at the end of the last option.
   TextRange source_tag;
-  /// [中级] before the stem: no part of it where all of the group begin so.
+  /// [中级] before the stem: no part of it where all of the group have such a tag.
   TextRange lead_tag;
   /// `【中级／文学】` behind the sentence, which ends before it where all have such a tag.
   TextRange tail_tag;
@@ -152,7 +152,7 @@ struct GroupReading {
   bool source_tags = false;
   /// All stems begin with a slot, which is no gap in their sentences.
   bool lead_slots = false;
-  /// The same bracket stands before all stems.
+  /// A bracket from a few stands before all stems: [初级], [中级].
   bool lead_tags = false;
   /// A bracket from a few stands behind nearly all stems.
   bool tail_tags = false;

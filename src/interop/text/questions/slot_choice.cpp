@@ -164,8 +164,12 @@ std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange ste
   const bool small = !stem.empty() && text[stem.end - 1] >= U'a';
   const char32_t first = small ? U'a' : U'A';
   std::size_t begin = stem.end;
-  while (begin > stem.begin && text[begin - 1] >= first && text[begin - 1] < first + 8) {
-    --begin;
+  const auto is_letter = [&](std::size_t at) {
+    return at > stem.begin && text[at - 1] >= first && text[at - 1] < first + 8;
+  };
+  while (is_letter(begin) || (!small && begin < stem.end && begin > stem.begin &&
+                              text[begin - 1] == U' ' && is_letter(begin - 1))) {
+    --begin;  // AC, A C
   }
   std::size_t end = begin;
   while (end > stem.begin && (text[end - 1] == U' ' || text[end - 1] == U'\n')) {
@@ -176,8 +180,11 @@ std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange ste
       small ? small_letter_list(text, begin, stem.end) : letter_list(text, begin, stem.end);
   const char32_t before = end > stem.begin ? text[end - 1] : U'\0';
   const bool asked = ends_sentence(before) || before == U')' || before == U'.' || before == U':';
-  const bool word = !small && end == begin && before > 0x3000 && !asked;  // ...是指什么A
-  const bool stands = asked || word || on_own_line;
+  // ...是指什么A, ...错误的是 D
+  const bool word = !small && !on_own_line && before > 0x3000 && !asked;
+  // A B C D in a row may name all the options.
+  const bool row = list && list->letters.starts_with("ABCD") && text[begin + 1] == U' ';
+  const bool stands = (asked || word || on_own_line) && !row;
   return list && stands ? std::optional(ColumnLetters{list->letters, end, word,
                                                       before == U'?' || before == U')'})
                         : std::nullopt;

@@ -34,7 +34,7 @@ std::vector<Slot> line_answers(const PaperText& text, TextRange stem, const Slot
 struct ColumnLetters {
   std::string letters;
   std::size_t begin = 0;
-  /// They are glued to a word, and may be part of it: 维生素C.
+  /// They stand right behind a word, and may be part of it: 维生素C.
   bool is_glued = false;
   /// A question mark or a bracket stands right before them.
   bool is_asked = false;

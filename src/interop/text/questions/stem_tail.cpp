@@ -157,9 +157,9 @@ bool begins_options(const PaperText& text, TextRange range) {
 }
 
 bool tells_how(const PaperText& text, TextRange range) {
-  constexpr std::u32string_view kNames[] = {U"要求",     U"作答要求", U"答题要求",
-                                            U"写作要求", U"字数要求", U"提示",
-                                            U"作答提示", U"写作提示", U"注意"};
+  constexpr std::u32string_view kNames[] = {U"要求",     U"作答要求", U"答题要求", U"写作要求",
+                                            U"字数要求", U"提示",     U"作答提示", U"写作提示",
+                                            U"注意",     U"题目",     U"题目描述", U"问题描述"};
   std::size_t at = text.skip_blank(range.begin, range.end);
   at += text[at] == U'(' || text[at] == U'[' ? 1U : 0U;
   return std::any_of(std::begin(kNames), std::end(kNames), [&](std::u32string_view name) {

@@ -109,7 +109,12 @@ TextRange without_label(const PaperText& text, TextRange range) {
       find_labels(text, {range.begin, std::min(range.end, range.begin + kLongest)});
   const bool begins = !labels.empty() && labels.front().begin == range.begin &&
                       labels.front().kind == LabelKind::explanation;
-  return begins ? TextRange{labels.front().after, range.end} : range;
+  std::size_t end = range.end;
+  while (end > range.begin && text[end - 1] == U'#') {
+    --end;
+  }
+  end = end == range.begin || text[end - 1] == U'\n' ? end : range.end;  // C# stays
+  return text.trimmed({begins ? std::min(labels.front().after, end) : range.begin, end});
 }
 
 bool is_asked_for(const PaperText& text, std::size_t at) {

@@ -88,7 +88,7 @@ class LabelScan {
       return {};
     }
     const TextRange head = text_.trimmed({begin, end});
-    const std::size_t below = text_.skip_blank(end, range_.end);
+    const std::size_t below = past_any(text_.skip_blank(end, range_.end), range_.end, U"# ");
     const std::size_t list = past_type_line(below);
     const bool typed = type_name_at(text_, past_ordinal_sign(head.begin)).has_value();
     return (list > below || !typed) && begins_key_list(text_, {list, range_.end}) ? head

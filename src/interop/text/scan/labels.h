@@ -18,7 +18,8 @@ struct Label {
 /// All labels of the range, in order.
 std::vector<Label> find_labels(const PaperText& text, TextRange range);
 
-/// The range without the label it begins with: 【解析】.
+/// The range without the label it begins with, 【解析】, and the signs of a heading on its last
+/// line.
 TextRange without_label(const PaperText& text, TextRange range);
 
 /// Those of the labels that begin in the range.

@@ -47,8 +47,12 @@ class SectionLine {
 
   std::optional<Heading> read(std::size_t line, std::int64_t last) const {
     constexpr std::size_t kLongest = 90;
-    const std::size_t begin = text_.skip_spaces(line, range_.end);
+    const std::size_t marks = text_.skip_spaces(line, range_.end);
+    const std::size_t begin = past_heading_signs(marks);
     const std::optional<SectionNumber> number = section_number_at(text_, begin);
+    if (begin > marks && !number) {
+      return std::nullopt;
+    }
     const bool framed = !number && text_[begin] == U'[';  // 【抢答题】
     const std::size_t first = number ? number->after : begin + (framed ? 1U : 0U);
     if (!(number || is_hanzi(text_[first]))) {
@@ -80,13 +84,22 @@ class SectionLine {
     }
     heading.role = type ? Heading::Role::section : Heading::Role::untyped;
     heading.type = type ? std::optional(type->word) : std::nullopt;
-    heading.range = {begin, end};
+    heading.range = {marks, end};
     heading.title = {framed ? name.begin : begin, name.end};
     return heading;
   }
 
  private:
   static constexpr std::size_t kMostBareName = 6;
+
+  /// Behind the signs of a heading in Markdown: `## 二、综合题`.
+  std::size_t past_heading_signs(std::size_t at) const {
+    std::size_t behind = at;
+    while (behind < range_.end && text_[behind] == U'#') {
+      ++behind;
+    }
+    return text_[behind] == U' ' ? text_.skip_spaces(behind, range_.end) : at;
+  }
 
   /// 风险题: a short name that numbers no section.
   bool may_be_bare(TextRange name) const {

@@ -412,9 +412,47 @@ std::vector<Slot> underlined_answers(const PaperText& text, TextRange range) {
   return answers;
 }
 
+namespace {
+
+/// The number between two long runs, ____1____; 0 where anything else stands there.
+std::size_t bare_number_between(const PaperText& text, const TextRange& one,
+                                const TextRange& next) {
+  constexpr std::size_t kLong = 3;
+  constexpr std::size_t kMostDigits = 2;
+  const std::size_t digits = next.begin - one.end;
+  if (std::min(length_of(one), length_of(next)) < kLong || digits == 0 || digits > kMostDigits) {
+    return 0;
+  }
+  std::size_t number = 0;
+  for (std::size_t at = one.end; at < next.begin; ++at) {
+    if (!is_paper_digit(text[at])) {
+      return 0;
+    }
+    number = 10 * number + (text[at] - U'0');
+  }
+  return number;
+}
+
+/// Whether such numbers count the blanks from 1: with one of them alone it may be filled in.
+bool are_blanks_counted(const PaperText& text, const std::vector<Underline>& runs) {
+  std::size_t last = 0;
+  for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
+    const std::size_t number = bare_number_between(text, runs[i].range, runs[i + 1].range);
+    if (number > 0 && number != last + 1) {
+      return false;
+    }
+    last = number > 0 ? number : last;
+    i += number > 0 ? 1U : 0U;
+  }
+  return last > 1;
+}
+
+}  // namespace
+
 std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
   const std::vector<Underline> runs = low_line_runs(text, range);
   const bool has_long = has_long_blank(runs);
+  const bool is_counted = runs.size() > 3 && are_blanks_counted(text, runs);
   std::vector<Underline> blanks;
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const TextRange& first = runs[i].range;
@@ -428,8 +466,10 @@ std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
                              begins == U';' || begins == U')' || begins == U'.';
     const bool single = first.end == first.begin + 1;
     const bool same_line = pair && text.line_end(first.end) >= runs[i + 1].range.begin;
-    if (pair && same_line && is_bracketed_number(text, inside)) {
-      blanks.push_back({{first.begin, runs[i + 1].range.end}, {}});  // __(1)__
+    if (pair && same_line &&
+        (is_bracketed_number(text, inside) ||
+         (is_counted && bare_number_between(text, first, runs[i + 1].range) > 0))) {
+      blanks.push_back({{first.begin, runs[i + 1].range.end}, {}});  // __(1)__, ____1____
       ++i;
     } else if (pair && (is_name(text, first, runs[i + 1].range) ||
                         (has_long && is_emphasis(text, first, runs[i + 1].range)))) {
