@@ -67,18 +67,24 @@ std::optional<Parting> sign_at(std::string_view line, std::size_t from) {
   return std::nullopt;
 }
 
-/// Behind the first question mark that a sign follows.
-std::optional<Parting> parting_of_asked(std::string_view line) {
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    for (const std::string_view mark : {"?", "？", "؟"}) {
-      if (line.substr(at).starts_with(mark)) {
-        if (std::optional<Parting> found = sign_at(line, at + mark.size())) {
-          return found;
-        }
-      }
+/// How many bytes the question mark at `at` has; 0 where none stands there.
+std::size_t question_mark_at(std::string_view line, std::size_t at) {
+  for (const std::string_view mark : {"?", "？", "؟"}) {
+    if (line.substr(at).starts_with(mark)) {
+      return mark.size();
     }
   }
-  return std::nullopt;
+  return 0;
+}
+
+/// Behind the first question mark that a sign follows.
+std::optional<Parting> parting_of_asked(std::string_view line) {
+  std::optional<Parting> found;
+  for (std::size_t at = 0; at < line.size() && !found; ++at) {
+    const std::size_t mark = question_mark_at(line, at);
+    found = mark > 0 ? sign_at(line, at + mark) : std::nullopt;
+  }
+  return found;
 }
 
 /// Of a line that asks with no question mark: behind a sentence, or where the sign stands alone.
