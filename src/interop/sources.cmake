@@ -70,6 +70,7 @@ target_sources(tiku_core PRIVATE
   interop/json/json_names.cpp
   interop/json/json_options.cpp
   interop/json/json_row.cpp
+  interop/json/json_rows.cpp
   interop/json/keyed_questions.cpp
   interop/json/listed_options.cpp
   interop/json/mended_json.cpp
@@ -174,9 +175,13 @@ target_sources(tiku_core PRIVATE
   interop/registry.cpp
   interop/spacing.cpp
   interop/substance.cpp
+  interop/table/answer_label.cpp
   interop/table/answers_apart.cpp
+  interop/table/asked_lines.cpp
   interop/table/blank_cell.cpp
   interop/table/cell_list.cpp
+  interop/table/filled_lines.cpp
+  interop/table/fixed_lines.cpp
   interop/table/found_columns.cpp
   interop/table/header_fold.cpp
   interop/table/header_phrase.cpp
@@ -188,6 +193,7 @@ target_sources(tiku_core PRIVATE
   interop/table/listed_columns.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp
+  interop/table/parted_rows.cpp
   interop/table/proven_columns.cpp
   interop/table/question_columns.cpp
   interop/table/question_row.cpp
@@ -349,6 +355,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/tagged_numbers.cpp
   interop/text/layout/title_lines.cpp
   interop/text/layout/truth_options.cpp
+  interop/text/layout/verdict_lines.cpp
   interop/text/layout/volume_keys.cpp
   interop/text/layout/watermarks.cpp
   interop/text/paper_bank.cpp

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "interop/fields/key_search.h"
 #include "interop/fields/other_matters.h"
+#include "interop/json/json_names.h"
 
 namespace tiku {
 namespace {
@@ -339,17 +340,26 @@ class RoleSearch {
       return habits_[column].lists + habits_[column].maps > 0;
     });
     if (lists || !habit.is_text() || !are_nearly_all(habit.filled, habit.rows) ||
-        !is_called_answer(records_.name(answers.front()))) {
+        !(is_called_answer(records_.name(answers.front())) ||
+          (says_it_is_right(records_.name(answers.front())) && are_different_texts(habit)))) {
       return false;
     }
     roles_.answer = answers.front();
     return true;
   }
 
+  /// `correta` alone may count what somebody got right, or say whether something is: it names an
+  /// answer where texts stand below it.
+  static bool are_different_texts(const FieldHabit& habit) {
+    return habit.numbers + habit.truths + habit.picks == 0 && habit.worded > 1 &&
+           habit.distinct * 10 >= habit.filled * 9;
+  }
+
   /// `key` and `value` may be anything.
   static bool is_called_answer(std::string_view name) {
-    constexpr std::string_view kWords[] = {"answer",   "antwort", "respuesta", "resposta",
-                                           "risposta", "答案",    "ответ",     "reponse"};
+    constexpr std::string_view kWords[] = {
+        "answer",  "antwort",  "respuesta", "resposta", "risposta", "答案",   "ответ",
+        "reponse", "antwoord", "odpowied",  "gabarito", "cevap",    "jawaban"};
     const std::string folded = without_accents(fold_case(name));
     return std::any_of(std::begin(kWords), std::end(kWords), [&folded](std::string_view word) {
       return folded.find(word) != std::string::npos;

@@ -95,13 +95,15 @@ std::vector<Node> records_of(const Columns& columns, NodeStore& store) {
   return records;
 }
 
+/// Whether each place of the columns is one question. What is asked is a column then: where it
+/// stands within one, each of them is a list of questions.
 bool are_questions(const std::vector<Node>& records) {
   RecordFields fields;
   for (std::size_t i = 0; i < std::min(records.size(), kMostRows); ++i) {
     fields.add(records[i], nullptr);
   }
   const std::optional<FieldRoles> roles = find_field_roles(fields, roles_by_name(fields));
-  return roles && roles->options;
+  return roles && roles->options && fields.path(roles->stem).find('.') == std::string::npos;
 }
 
 }  // namespace

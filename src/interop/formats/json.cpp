@@ -1,6 +1,7 @@
 // Lists of questions that programs of one's own wrote as JSON or JSON Lines, or hold in their
 // scripts: see interop/json.
 #include "interop/json/json_list.h"
+#include "interop/json/json_rows.h"
 #include "interop/json/mended_json.h"
 #include "interop/json/messages.h"
 #include "interop/json/script_list.h"
@@ -17,7 +18,7 @@ bool recognises(const ImportInput& input) {
   }
   const Result<DecodedText> decoded = decode_text(head, input.encoding);
   return decoded && (is_json_list(decoded->text) || question_list_of_script(decoded->text) ||
-                     is_json_pairs(decoded->text));
+                     is_json_pairs(decoded->text) || is_json_rows(decoded->text));
 }
 
 std::size_t questions_of(const Result<ImportResult>& result) {

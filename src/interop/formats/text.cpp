@@ -5,7 +5,10 @@
 
 #include "interop/lined_text.h"
 #include "interop/registry.h"
+#include "interop/table/asked_lines.h"
+#include "interop/table/fixed_lines.h"
 #include "interop/table/line_records.h"
+#include "interop/table/parted_rows.h"
 #include "interop/table/sign_rows.h"
 #include "interop/table/table_import.h"
 
@@ -52,6 +55,12 @@ Result<ImportResult> read(const ImportInput& input) {
     }
     read_lined_text(rows->lines, result);
     return result;
+  }
+  std::optional<LineRecords> parted = read_parted_rows(decoded->text);
+  parted = parted ? std::move(parted) : read_asked_lines(decoded->text);
+  parted = parted ? std::move(parted) : read_fixed_lines(decoded->text);
+  if (parted) {
+    return import_records(std::move(*parted), input.path);
   }
   read_found_text(std::move(decoded->text), result);
   return result;

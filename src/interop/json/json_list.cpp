@@ -300,8 +300,7 @@ class JsonList {
       left_out_.push_back({row.line, fields.stem, text(msg::json_list_object)});
       return;
     }
-    if (is_letters(fields.answer) && fields.options.empty() && fields.option_cell.empty() &&
-        fields.type.empty() && !group) {
+    if (is_letters(fields.answer) && has_no_options(fields) && fields.type.empty() && !group) {
       fields.type = fields.answer.size() == 1 ? "single" : "multiple";  // its options are lost
     }
     DecidedQuestion decided = decide_row(fields, group, false);
@@ -317,6 +316,12 @@ class JsonList {
       decided.doubts.push_back(std::move(doubt));
     }
     add_question(std::move(decided), row.line, paper);
+  }
+
+  static bool has_no_options(const QuestionRow& row) {
+    return row.option_cell.empty() &&
+           std::all_of(row.options.begin(), row.options.end(),
+                       [](const Option& option) { return option.text.empty(); });
   }
 
   static bool is_letters(const std::string& answer) {

@@ -42,9 +42,9 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-constexpr std::string_view kRightWords[] = {"correct", "right", "corret",  "richtig", "bonne",
-                                            "juist",   "dogru", "poprawn", "prawidl", "esatt",
-                                            "правил",  "dung",  "正确",    "正解"};
+constexpr std::string_view kRightWords[] = {"correct", "right",  "corret", "richtig", "bonne",
+                                            "juste",   "juist",  "dogru",  "poprawn", "prawidl",
+                                            "esatt",   "правил", "dung",   "正确",    "正解"};
 
 /// Names of the field that marks an option as right, and of the one that holds its text.
 bool is_right_name(std::string_view name) {

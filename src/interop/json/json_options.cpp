@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "bank/options.h"
 #include "base/text.h"
@@ -112,12 +113,13 @@ void JsonOptions::item_of(std::string_view name, const Node& item) {
 }
 
 /// {"id": "a", "text": "one", "correct": true}. A label beside a value is the text where it is
-/// more than a letter or a number.
+/// more than a letter or a number; the one text beside a letter is the option, whatever its name.
 void JsonOptions::labelled(const Node& item) {
   std::string label;
   std::string text;
   std::string_view text_name;
   bool right = false;
+  std::vector<const NodeEntry*> others;
   for (const NodeEntry& entry : item.entries()) {
     if (judges_option(entry, item)) {
       marks_ = true;
@@ -131,8 +133,17 @@ void JsonOptions::labelled(const Node& item) {
       text = scalar_text(entry.value);
       text_name = entry.key.text();
     } else {
-      unknown_.insert(std::string(entry.key.text()));
+      others.push_back(&entry);
     }
+  }
+  const bool letter_alone = text.empty() && label.size() == 1 && others.size() == 1;
+  if (letter_alone && others.front()->value.is_scalar()) {
+    text = scalar_text(others.front()->value);
+    text_name = others.front()->key.text();
+    others.clear();
+  }
+  for (const NodeEntry* other : others) {
+    unknown_.insert(std::string(other->key.text()));
   }
   const bool value = fold_case(text_name) == "value" || text_name.empty();
   if (value && label.size() > 2 && label.size() > text.size()) {

@@ -65,8 +65,11 @@ std::optional<Rational> rounded_number(std::string_view written, MoodleQuestion&
     return std::nullopt;
   }
   const std::size_t kept = std::min(plain.size(), point + 1 + kPlaces);
-  const std::optional<Rational> value = decimal_number(plain.substr(0, kept));
+  std::optional<Rational> value = decimal_number(plain.substr(0, kept));
   if (value) {
+    const bool is_nearer_next = kept < plain.size() && plain[kept] >= '5';
+    const Rational step(is_nearer_next ? 1 : 0, 1000000);
+    value = plain.starts_with('-') ? *value - step : *value + step;
     question.doubt(DoubtKind::answer_unclear,
                    text(msg::moodle_rounded, visible(plain), value->decimal(6)));
   }

@@ -8,6 +8,7 @@
 #include "bank/words.h"
 #include "base/text.h"
 #include "interop/fields/field_habits.h"
+#include "interop/table/answer_label.h"
 #include "interop/table/letter_picks.h"
 #include "interop/table/option_cell.h"
 #include "interop/table/option_numbers.h"
@@ -180,7 +181,8 @@ std::optional<QuestionHeader> asked_pairs(const Table& table) {
     }
     const std::string_view first = trim(row.cells[0].text);
     const std::string_view second = trim(row.cells[1].text);
-    if (second.empty() || second.size() > kLongestAnswer || is_asked(second)) {
+    if (second.empty() || second.size() > kLongestAnswer || is_asked(second) ||
+        begins_with_answer_label(second)) {
       return std::nullopt;
     }
     asked += is_asked(first) ? 1U : 0U;
@@ -200,13 +202,29 @@ std::optional<QuestionHeader> asked_pairs(const Table& table) {
 /// A row of the table is no header where it is a question as the others are.
 bool is_question_row(const Table& table, std::size_t row, const QuestionColumns& columns) {
   const QuestionRow read = question_row(table.rows[row], columns);
-  const bool letter = is_letter_picks(read.answer) || counting_number(read.answer).has_value();
+  const bool small = read.answer.size() == 1 && read.answer[0] >= 'a' && read.answer[0] <= 'h';
+  const bool letter =
+      small || is_letter_picks(read.answer) || counting_number(read.answer).has_value();
   const bool choice = columns.has(ColumnRole::option) || columns.has(ColumnRole::options);
   const std::vector<Option> options =
       read.options.empty() ? split_option_cell(read.option_cell).options : read.options;
   return choice
              ? !read.stem.empty() && (letter || option_with_text(options, read.answer) != nullptr)
              : asks(read.stem);
+}
+
+/// Whether every row asks and the answer stands behind that, so that no header is needed to tell
+/// which column is which.
+bool asks_throughout(const Table& table, const QuestionColumns& columns) {
+  bool behind = false;
+  for (std::size_t i = 0; i + 1 < columns.columns.size(); ++i) {
+    behind = behind || (columns.columns[i].role == ColumnRole::stem &&
+                        columns.columns[i + 1].role == ColumnRole::answer);
+  }
+  return behind && std::all_of(table.rows.begin(), table.rows.end(), [&](const TableRow& row) {
+           const QuestionRow read = question_row(row, columns);
+           return is_asked(read.stem) && !begins_with_answer_label(read.answer);
+         });
 }
 
 /// Below a header nobody can read, or from the first row on.
@@ -223,7 +241,8 @@ std::optional<QuestionHeader> proven_header(const Table& table) {
         find_proven_columns(table, first, first == 0 ? QuestionColumns() : header);
     const bool is_row = found && is_question_row(table, 0, *found);
     const bool pairs = found && !found->has(ColumnRole::option) && !found->has(ColumnRole::options);
-    if (found && is_row == (first == 0) && !(pairs && first == 0)) {
+    const bool told = !pairs || first > 0 || asks_throughout(table, *found);
+    if (found && is_row == (first == 0) && told) {
       return QuestionHeader{std::move(*found), first};
     }
   }

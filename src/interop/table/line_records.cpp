@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/table/filled_lines.h"
 #include "interop/table/found_columns.h"
 #include "interop/table/listed_columns.h"
 
@@ -15,12 +16,7 @@ namespace {
 constexpr std::size_t kFewest = 3;
 constexpr std::size_t kMostLines = 10;
 
-struct NumberedLine {
-  std::string_view text;
-  std::int64_t number = 0;
-};
-
-using Record = std::vector<NumberedLine>;
+using Record = std::vector<FilledLine>;
 
 bool asks(std::string_view line) {
   return line.ends_with('?') || line.ends_with("？");
@@ -83,7 +79,7 @@ Table table_of(const std::vector<Record>& records) {
   for (const Record& record : records) {
     TableRow row;
     row.line = record.front().number;
-    for (const NumberedLine& line : record) {
+    for (const FilledLine& line : record) {
       TableCell cell;
       cell.text = std::string(line.text);
       row.cells.push_back(std::move(cell));
@@ -131,7 +127,7 @@ std::optional<QuestionHeader> unkeyed(const std::vector<Record>& records) {
 /// ['a', 'b'] as a program wrote the options, on one line of each record.
 bool has_lists(const std::vector<Record>& records) {
   return std::all_of(records.begin(), records.end(), [](const Record& record) {
-    return std::any_of(record.begin(), record.end(), [](const NumberedLine& line) {
+    return std::any_of(record.begin(), record.end(), [](const FilledLine& line) {
       return line.text.starts_with('[') && line.text.ends_with(']');
     });
   });

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/table/filled_lines.h"
 #include "interop/table/found_columns.h"
 #include "interop/table/listed_columns.h"
 
@@ -22,45 +23,26 @@ std::size_t count_of(std::string_view line, std::string_view sign) {
   return count;
 }
 
-/// Calls `take` with the lines that are not empty, up to so many, and their numbers.
-template <class Take>
-void for_each_line(std::string_view text, std::size_t most, Take take) {
-  std::int64_t number = 0;
-  for (std::size_t at = 0; at < text.size() && most > 0;) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = trim(text.substr(at, end - at));
-    at = end + 1;
-    ++number;
-    if (!line.empty()) {
-      take(line, number);
-      --most;
-    }
-  }
-}
-
 /// How many lines have the sign as often as the first one that has it, none at the beginning.
-bool parts_lines(std::string_view text, std::string_view sign, std::size_t most) {
-  std::size_t lines = 0;
+bool parts_lines(const std::vector<FilledLine>& lines, std::string_view sign) {
   std::size_t alike = 0;
   std::size_t expected = 0;
-  for_each_line(text, most, [&](std::string_view line, std::int64_t) {
-    const std::size_t count = count_of(line, sign);
+  for (const FilledLine& line : lines) {
+    const std::size_t count = count_of(line.text, sign);
     expected = expected == 0 ? count : expected;
-    ++lines;
-    alike += count > 0 && count == expected && !line.starts_with(sign) ? 1U : 0U;
-  });
-  return alike >= kFewest && 10 * alike >= 9 * lines;
+    alike += count > 0 && count == expected && !line.text.starts_with(sign) ? 1U : 0U;
+  }
+  return alike >= kFewest && 10 * alike >= 9 * lines.size();
 }
 
-/// The sign between the fields, or "": most texts tell by their first line.
+/// The sign between the fields, or "": most texts tell by their first lines.
 std::string_view sign_of(std::string_view text) {
   constexpr std::string_view kSigns[] = {"|||", "###", "@@@", "$$$", "&&&", "~~~", "^^^", ";;;",
                                          "||",  "##",  "@@",  "$$",  "&&",  "~~",  "^^",  ";;"};
-  constexpr std::size_t kHead = 40;
-  constexpr std::size_t kAll = static_cast<std::size_t>(-1);
+  const std::vector<FilledLine> head = filled_lines(text, kHeadLines);
   for (const std::string_view sign : kSigns) {
-    if (parts_lines(text, sign, kHead)) {
-      return parts_lines(text, sign, kAll) ? sign : std::string_view();
+    if (parts_lines(head, sign)) {
+      return parts_lines(filled_lines(text, kAllLines), sign) ? sign : std::string_view();
     }
   }
   return {};
@@ -98,17 +80,16 @@ bool is_key(std::string_view cell) {
 class SignRowsReader {
  public:
   SignRowsReader(std::string_view text, std::string_view sign) {
-    constexpr std::size_t kAll = static_cast<std::size_t>(-1);
-    for_each_line(text, kAll, [&](std::string_view line, std::int64_t number) {
+    for (const FilledLine& line : filled_lines(text, kAllLines)) {
       TableRow row;
-      row.line = number;
-      for (const std::string_view field : split(line, sign)) {
+      row.line = line.number;
+      for (const std::string_view field : split(line.text, sign)) {
         row.cells.push_back({});
         row.cells.back().text = std::string(trim(field));
       }
       width_ = std::max(width_, row.cells.size());
       table_.rows.push_back(std::move(row));
-    });
+    }
   }
 
   std::optional<SignRows> run() {

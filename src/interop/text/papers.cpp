@@ -31,6 +31,7 @@
 #include "interop/text/layout/table_pipes.h"
 #include "interop/text/layout/tagged_numbers.h"
 #include "interop/text/layout/truth_options.h"
+#include "interop/text/layout/verdict_lines.h"
 #include "interop/text/layout/volume_keys.h"
 #include "interop/text/layout/watermarks.h"
 #include "interop/text/messages.h"
@@ -151,6 +152,7 @@ void read_document(std::string bytes, const DocumentSpan& span, ImportResult& re
 void read_papers(std::string text, ImportResult& result) {
   drop_returns(text);
   text = without_watermarks(without_placeholders(without_answer_fields(std::move(text))));
+  text = with_verdicts_as_keys(std::move(text));
   std::vector<DocumentSpan> spans = split_documents(text);
   join_question_pages(text, spans);
   give_papers_their_keys(text, spans);

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "interop/registry.h"
+#include "unit/interop/imported_text.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
@@ -145,6 +146,52 @@ TEST_CASE("columns side by side are joined by names, and what else is there is k
                  "k2": [["nail", "plum"], ["saw", "pear"], ["wool", "iron"]],
                  "more": [{"question": "A gas?", "options": ["air", "ice"], "answer": "air"}]})") ==
         std::string(kFruits) + "A gas? A=air B=ice: A; ");
+}
+
+TEST_CASE("chapters of as many questions each are no columns side by side") {
+  CHECK(json(R"({"Fruits": [
+                   {"domanda": "A fruit?", "opzioni": ["nail", "plum"], "corretta": "plum"},
+                   {"domanda": "A tool?", "opzioni": ["saw", "pear"], "corretta": "saw"}],
+                 "Metals": [
+                   {"domanda": "A metal?", "opzioni": ["wool", "iron"], "corretta": "iron"},
+                   {"domanda": "A gas?", "opzioni": ["air", "ice"], "corretta": "air"}]})") ==
+        std::string(kFruits) + "A gas? A=air B=ice: A; ");
+}
+
+TEST_CASE("options that call their texts otherwise than the others are still options") {
+  CHECK(json(R"([{"question": "A fruit?", "answer": ["B"],
+                  "options": [{"key": "A", "value": "nail"}, {"key": "B", "value": "plum"}]},
+                 {"question": "A tool?", "answer": ["A"],
+                  "options": [{"id": "A", "item": "saw"}, {"id": "B", "item": "pear"}]},
+                 {"question": "A metal?", "answer": ["B"],
+                  "options": [{"id": "A", "wording": "wool"}, {"id": "B", "wording": "iron"}]}
+                ])") == kFruits);
+  // A letter is no answer to write in where its options have no texts.
+  CHECK(read_as("json", R"([{"question": "A fruit of ( )?", "answer": "B",
+                             "options": ["nail", "plum"]},
+                            {"question": "A tool of ( )?", "answer": "A",
+                             "options": [{"id": "A", "x": {}}, {"id": "B", "x": {}}]}])")
+            .bank.find("type: fill") == std::string::npos);
+}
+
+TEST_CASE("questions whose fields have no names at all stand in lists, in a text file too") {
+  const std::string rows = R"([["A fruit?", {"1": "nail", "2": "plum"}, [2]],
+                               ["A tool?", {"1": "saw", "2": "pear"}, [1]],
+                               ["A metal?", {"1": "wool", "2": "iron"}, [2]]])";
+  CHECK(json(rows) == kFruits);
+  CHECK(read("a.txt", rows) == kFruits);
+  CHECK(read("a.txt", R"([["north", 1, 2], ["south", 3, 4], ["east", 5, 6]])") == "-");
+}
+
+TEST_CASE("a field that only says right names the answer where texts stand in it") {
+  CHECK(json(R"([{"conceito": "What rings when it is struck", "correta": "a bell"},
+                 {"conceito": "What lights the desk at night", "correta": "a lamp"},
+                 {"conceito": "What keeps the guests outside", "correta": "a door"}])") ==
+        "What rings when it is struck: a bell; What lights the desk at night: a lamp; "
+        "What keeps the guests outside: a door; ");
+  CHECK(json(R"([{"name": "Ann of the desk", "correct": 12},
+                 {"name": "Bob of the hall", "correct": 9},
+                 {"name": "Cid of the door", "correct": 10}])") == "-");
 }
 
 TEST_CASE("a record with an empty option before others is left as it is") {

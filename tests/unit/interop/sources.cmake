@@ -64,6 +64,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/option_shares_test.cpp
   unit/interop/other_matters_test.cpp
   unit/interop/page_lines_test.cpp
+  unit/interop/parted_lines_test.cpp
   unit/interop/program_lists_test.cpp
   unit/interop/qti_import_test.cpp
   unit/interop/qti_packages_test.cpp
