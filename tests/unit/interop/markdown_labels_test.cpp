@@ -46,13 +46,12 @@ TEST_CASE("markdown: items that end in bold type are cards") {
 }
 
 TEST_CASE("markdown: A below Q is the answer, and notes behind it are none of it") {
-  CHECK(
-      read("**Q1.** What rings?\n**A:** A bell.\n**Trap:** A lamp only shines.\n\n"
-           "**Q2.** What shines?\n**A:** A lamp, where\nthere is one.\n**Trap:** Bells do not.\n\n"
-           "**Q3.** What opens a door?\n**A:** A key.\n**Trap:** Soap does not.\n") ==
-      "short What rings? [] A bell. (Trap: A lamp only shines.)\n"
-      "short What shines? [] A lamp, where there is one. (Trap: Bells do not.)\n"
-      "short What opens a door? [] A key. (Trap: Soap does not.)\n");
+  CHECK(read("**Q1.** What rings?\n**A:** A bell.\n**Trap:** A lamp only shines.\n\n"
+             "**Q2.** What shines?\n**A:** A lamp, where there is one.\n**Trap:** Bells do not.\n\n"
+             "**Q3.** What opens a door?\n**A:** A key.\n**Trap:** Soap does not.\n") ==
+        "short What rings? [] A bell. (Trap: A lamp only shines.)\n"
+        "short What shines? [] A lamp, where there is one. (Trap: Bells do not.)\n"
+        "short What opens a door? [] A key. (Trap: Soap does not.)\n");
 }
 
 TEST_CASE("markdown: open questions below headings, answered below headings with their numbers") {
