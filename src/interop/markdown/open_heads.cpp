@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/label_words.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
 #include "interop/markdown/quiz_words.h"
@@ -17,19 +18,28 @@ using Kind = MarkdownLine::Kind;
 
 constexpr std::size_t kFewest = 3;
 
-/// `Answer 2: Bell metal`, `Solution to Question 2`: the number; "" of other headings.
-std::string answered_number(std::string_view heading) {
-  constexpr std::string_view kWords[] = {"answer to ", "answer ", "solution to ", "solution ",
-                                         "参考答案",   "答案",    "réponse ",     "respuesta ",
-                                         "antwort ",   "lösung ", "risposta ",    "resposta "};
+/// Behind the word for an answer that begins the heading, in any language; 0 where none does.
+std::size_t answer_word(std::string_view heading) {
+  constexpr std::string_view kWords[] = {"answer to ", "answer ",  "solution to ",
+                                         "solution ",  "参考答案", "答案"};
   const std::string folded = fold_case(heading);
   const auto* const word =
       std::find_if(std::begin(kWords), std::end(kWords),
                    [&folded](std::string_view one) { return folded.starts_with(one); });
-  if (word == std::end(kWords)) {
+  if (word != std::end(kWords)) {
+    return word->size();
+  }
+  const LabelWord* const label = leading_label_word(heading);
+  return label != nullptr && label->meaning == LabelMeaning::answer ? label->word.size() : 0;
+}
+
+/// `Answer 2: Bell metal`, `Solution to Question 2`: the number; "" of other headings.
+std::string answered_number(std::string_view heading) {
+  const std::size_t word = answer_word(heading);
+  if (word == 0) {
     return {};
   }
-  const std::string_view rest = trim(std::string_view(folded).substr(word->size()));
+  const std::string_view rest = trim(heading.substr(word));
   if (const std::optional<QuizNumber> number = quiz_number(rest)) {
     return number->number;
   }
@@ -45,12 +55,7 @@ std::optional<QuizNumber> question_number(std::string_view heading) {
 
 /// `Model answer:`, `**Solution:** 4`: how long the label is; 0 where none begins the line.
 std::size_t answer_label(std::string_view words) {
-  constexpr std::string_view kAdjectives[] = {"model ", "sample ", "suggested ", "expected "};
-  const std::string folded = fold_case(words);
-  const auto* const found =
-      std::find_if(std::begin(kAdjectives), std::end(kAdjectives),
-                   [&folded](std::string_view one) { return folded.starts_with(one); });
-  const std::size_t skipped = found == std::end(kAdjectives) ? 0 : found->size();
+  const std::size_t skipped = adjective_before(words);
   const std::optional<QuizAnnounced> said = quiz_announced(words.substr(skipped));
   return said && said->word == QuizWord::answer ? skipped + said->length : 0;
 }

@@ -206,30 +206,25 @@ std::size_t before_colon(std::string_view text, const std::string_view (&words)[
 
 }  // namespace
 
-namespace {
-
-/// What stands behind "practice", "suggested" and the like.
-std::string_view without_adjective(std::string_view words) {
+std::size_t adjective_before(std::string_view words) {
   constexpr std::string_view kWords[] = {"practice ",  "sample ", "example ", "review ",
                                          "suggested ", "model ",  "expected "};
   const std::size_t length = begins(words, kWords);
-  return length == std::string_view::npos ? words : words.substr(length);
+  return length == std::string_view::npos ? 0 : length;
 }
-
-}  // namespace
 
 std::optional<QuizWord> named_alone(std::string_view words) {
   constexpr std::size_t kLongest = 40;
   if (words.empty() || words.size() > kLongest || words.ends_with(':')) {
     return std::nullopt;
   }
-  const std::string label = std::string(without_adjective(words)) + ":";
+  const std::string label = std::string(words.substr(adjective_before(words))) + ":";
   const std::optional<QuizAnnounced> found = quiz_announced(label);
   return found && found->length == label.size() ? std::optional(found->word) : std::nullopt;
 }
 
 bool names_question_alone(std::string_view words) {
-  const std::string label = std::string(without_adjective(words)) + ":";
+  const std::string label = std::string(words.substr(adjective_before(words))) + ":";
   constexpr std::size_t kShortest = 4;
   return label.size() > kShortest && names_question(label) == label.size();
 }

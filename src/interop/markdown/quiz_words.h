@@ -37,6 +37,10 @@ struct QuizAnnounced {
 
 std::optional<QuizAnnounced> quiz_announced(std::string_view text);
 
+/// How long "practice", "suggested", "model" and the like are before what they tell of; 0 where
+/// none stands there.
+std::size_t adjective_before(std::string_view words);
+
 /// The same of words that stand alone in bold type and need no colon: **Suggested answers**.
 std::optional<QuizWord> named_alone(std::string_view words);
 

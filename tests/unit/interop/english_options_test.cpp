@@ -8,6 +8,16 @@
 
 namespace tiku {
 
+TEST_CASE("options named from zero, as programs count, are options") {
+  CHECK(questions_in("Q.1: What rings in the hall ?\n\n     option 0 : a bell\n     option 1 : a "
+                     "lamp\n\nQ.2: Does a lamp ring ?\n\n    option 0 : True\n    option 1 : "
+                     "False\n\nQ.3: Which opens a door ?\n     option 0 : soap\n     option 1 : a "
+                     "key\n     option 2 : rain\n") ==
+        "single | What rings in the hall ? | A=a bell B=a lamp | -\n"
+        "single | Does a lamp ring ? | A=True B=False | -\n"
+        "single | Which opens a door ? | A=soap B=a key C=rain | -\n");
+}
+
 TEST_CASE("a list behind a word for options is one option between two commas") {
   CHECK(questions_in("1. What rings in the hall?\nOptions: lamp, bell, key\nAnswer: bell\n\n"
                      "2. What opens a door?\nOptions: lamp, bell, key\nAnswer: key\n") ==

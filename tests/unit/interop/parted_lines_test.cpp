@@ -3,27 +3,13 @@
 
 #include <doctest/doctest.h>
 
-#include "interop/registry.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
 namespace {
 
-/// "stem A=.. B=.. : answer; " for each question; "-" where nothing is read.
 std::string read(const std::string& bytes) {
-  const ImportInput input{"a.txt", bytes, nullptr};
-  const Result<ImportResult> result = recognise_import(input).read(input);
-  std::string out;
-  for (std::size_t i = 0; result && i < result->papers.size(); ++i) {
-    for (const Question& question : result->papers[i].bank.questions) {
-      out += question.stem;
-      for (const Option& option : question.options) {
-        out += " " + option.label + "=" + option.text;
-      }
-      out += ": " + answer_of(question) + "; ";
-    }
-  }
-  return out.empty() ? "-" : out;
+  return recognised_questions_in("a.txt", bytes);
 }
 
 constexpr const char* kThree =

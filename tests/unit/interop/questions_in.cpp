@@ -71,4 +71,20 @@ std::string markdown_questions_in(const std::string& text, bool with_reasons) {
   return out;
 }
 
+std::string recognised_questions_in(const std::string& name, const std::string& bytes) {
+  const ImportInput input{name, bytes, nullptr};
+  const Result<ImportResult> result = recognise_import(input).read(input);
+  std::string out;
+  for (std::size_t i = 0; result && i < result->papers.size(); ++i) {
+    for (const Question& question : result->papers[i].bank.questions) {
+      out += question.stem;
+      for (const Option& option : question.options) {
+        out += " " + option.label + "=" + option.text;
+      }
+      out += ": " + answer_of(question) + "; ";
+    }
+  }
+  return out.empty() ? "-" : out;
+}
+
 }  // namespace tiku

@@ -16,4 +16,8 @@ std::string questions_in(const std::string& bytes);
 /// " (why)" behind the answer.
 std::string markdown_questions_in(const std::string& text, bool with_reasons);
 
+/// All questions of a file that is read as whatever it is recognised to be: "stem A=.. B=.. :
+/// answer; " for each; "-" where nothing is read.
+std::string recognised_questions_in(const std::string& name, const std::string& bytes);
+
 }  // namespace tiku

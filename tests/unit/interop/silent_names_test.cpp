@@ -3,32 +3,14 @@
 #include <doctest/doctest.h>
 
 #include "base/text.h"
-#include "interop/registry.h"
 #include "unit/interop/imported_text.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
 namespace {
 
-/// "stem A=.. B=.. : answer; " for each question; "-" where nothing is read.
-std::string read(const std::string& name, const std::string& bytes) {
-  const ImportInput input{name, bytes, nullptr};
-  const Result<ImportResult> result = recognise_import(input).read(input);
-  std::string out;
-  for (std::size_t i = 0; result && i < result->papers.size(); ++i) {
-    for (const Question& question : result->papers[i].bank.questions) {
-      out += question.stem;
-      for (const Option& option : question.options) {
-        out += " " + option.label + "=" + option.text;
-      }
-      out += ": " + answer_of(question) + "; ";
-    }
-  }
-  return out.empty() ? "-" : out;
-}
-
 std::string json(const std::string& text) {
-  return read("a.json", text);
+  return recognised_questions_in("a.json", text);
 }
 
 constexpr const char* kFruits =
@@ -91,9 +73,10 @@ TEST_CASE("records of no name stand anywhere") {
   CHECK(json(R"({"A fruit?": {"k2": ["nail", "plum"], "k3": "plum"},
                  "A tool?": {"k2": ["saw", "pear"], "k3": "saw"},
                  "A metal?": {"k2": ["wool", "iron"], "k3": "iron"}})") == kFruits);
-  CHECK(read("a.yaml",
-             "- k1: A fruit?\n  k2: [nail, plum]\n  k3: b\n- k1: A tool?\n  k2: [saw, pear]\n"
-             "  k3: a\n- k1: A metal?\n  k2: [wool, iron]\n  k3: b\n") == kFruits);
+  CHECK(recognised_questions_in(
+            "a.yaml",
+            "- k1: A fruit?\n  k2: [nail, plum]\n  k3: b\n- k1: A tool?\n  k2: [saw, pear]\n"
+            "  k3: a\n- k1: A metal?\n  k2: [wool, iron]\n  k3: b\n") == kFruits);
 }
 
 TEST_CASE("names are believed, and the values tell what they leave open") {
@@ -179,8 +162,9 @@ TEST_CASE("questions whose fields have no names at all stand in lists, in a text
                                ["A tool?", {"1": "saw", "2": "pear"}, [1]],
                                ["A metal?", {"1": "wool", "2": "iron"}, [2]]])";
   CHECK(json(rows) == kFruits);
-  CHECK(read("a.txt", rows) == kFruits);
-  CHECK(read("a.txt", R"([["north", 1, 2], ["south", 3, 4], ["east", 5, 6]])") == "-");
+  CHECK(recognised_questions_in("a.txt", rows) == kFruits);
+  CHECK(recognised_questions_in("a.txt", R"([["north", 1, 2], ["south", 3, 4], ["east", 5, 6]])") ==
+        "-");
 }
 
 TEST_CASE("a field that only says right names the answer where texts stand in it") {
@@ -210,36 +194,40 @@ TEST_CASE("a record with an empty option before others is left as it is") {
 }
 
 TEST_CASE("columns of a table under headers that say nothing") {
-  CHECK(read("a.csv",
-             "zz,k1,k2,k3,k4,k5\n5,A fruit?,nail,plum,B,easy\n7,A tool?,saw,pear,A,easy\n"
-             "9,A metal?,wool,iron,B,easy\n") == kFruits);
+  CHECK(recognised_questions_in(
+            "a.csv",
+            "zz,k1,k2,k3,k4,k5\n5,A fruit?,nail,plum,B,easy\n7,A tool?,saw,pear,A,easy\n"
+            "9,A metal?,wool,iron,B,easy\n") == kFruits);
   // The key before the options, as their text, in a list; all options in one cell.
-  CHECK(read("a.csv",
-             "k4,k1,k2,k3\nplum,A fruit?,nail,plum\nsaw,A tool?,saw,pear\n"
-             "iron,A metal?,wool,iron\n") == kFruits);
-  CHECK(read("a.csv",
-             "k4,k1,k2\n\"[\"\"B\"\"]\",A fruit?,\"[\"\"nail\"\",\"\"plum\"\"]\"\n"
-             "\"[\"\"A\"\"]\",A tool?,\"[\"\"saw\"\",\"\"pear\"\"]\"\n"
-             "\"[\"\"B\"\"]\",A metal?,\"[\"\"wool\"\",\"\"iron\"\"]\"\n") == kFruits);
+  CHECK(recognised_questions_in("a.csv",
+                                "k4,k1,k2,k3\nplum,A fruit?,nail,plum\nsaw,A tool?,saw,pear\n"
+                                "iron,A metal?,wool,iron\n") == kFruits);
+  CHECK(recognised_questions_in(
+            "a.csv",
+            "k4,k1,k2\n\"[\"\"B\"\"]\",A fruit?,\"[\"\"nail\"\",\"\"plum\"\"]\"\n"
+            "\"[\"\"A\"\"]\",A tool?,\"[\"\"saw\"\",\"\"pear\"\"]\"\n"
+            "\"[\"\"B\"\"]\",A metal?,\"[\"\"wool\"\",\"\"iron\"\"]\"\n") == kFruits);
   // One header in three says something.
-  CHECK(read("a.csv",
-             "question,k2,k3,k4\nA fruit?,nail,plum,B\nA tool?,saw,pear,A\n"
-             "A metal?,wool,iron,B\n") == kFruits);
+  CHECK(recognised_questions_in("a.csv",
+                                "question,k2,k3,k4\nA fruit?,nail,plum,B\nA tool?,saw,pear,A\n"
+                                "A metal?,wool,iron,B\n") == kFruits);
   // A number that may count from 0 or from 1 is no answer; the header is no question.
-  CHECK(read("a.csv",
-             "k1,k2,k3,k4,k5\nA fruit?,nail,plum,pen,1\nA tool?,sky,saw,pear,2\n"
-             "A metal?,wool,iron,wood,1\n")
+  CHECK(recognised_questions_in("a.csv",
+                                "k1,k2,k3,k4,k5\nA fruit?,nail,plum,pen,1\nA tool?,sky,saw,pear,2\n"
+                                "A metal?,wool,iron,wood,1\n")
             .find(": A") == std::string::npos);
   // A number beside options that is no place, and letters that are always the same.
-  CHECK(read("a.csv",
-             "k1,k2,k3,k4\nA fruit?,nail,plum,7\nA tool?,saw,pear,3\nA metal?,wool,iron,5\n") ==
+  CHECK(recognised_questions_in(
+            "a.csv",
+            "k1,k2,k3,k4\nA fruit?,nail,plum,7\nA tool?,saw,pear,3\nA metal?,wool,iron,5\n") ==
         "-");
 }
 
 TEST_CASE("lines of a paper with a sign before their answers are no table of pairs") {
-  CHECK(read("a.txt",
-             "甜的水果是（ ）。@@@正确答案：李子\n会响的东西是（ ）。@@@正确答案：钟\n"
-             "会发光的东西是（ ）。@@@正确答案：灯\n") ==
+  CHECK(recognised_questions_in(
+            "a.txt",
+            "甜的水果是（ ）。@@@正确答案：李子\n会响的东西是（ ）。@@@正确答案：钟\n"
+            "会发光的东西是（ ）。@@@正确答案：灯\n") ==
         "甜的水果是（ ）。: 李子; 会响的东西是（ ）。: 钟; 会发光的东西是（ ）。: 灯; ");
 }
 
@@ -290,12 +278,13 @@ TEST_CASE("a field that is called answer and holds nothing leaves the key to ano
 
 TEST_CASE("rows that were quoted once too often, or in single quotes, are rows") {
   const std::string cards = "What rings, and when?: a bell; What opens?: a \"door\"; ";
-  CHECK(read("a.csv",
-             "\"question,answer\"\n\"\"\"What rings, and when?\"\",\"\"a bell\"\"\"\n"
-             "\"\"\"What opens?\"\",\"\"a \"\"\"\"door\"\"\"\"\"\"\"\n") == cards);
-  CHECK(read("a.csv",
-             "'question','answer'\n'What rings, and when?','a bell'\n"
-             "'What opens?','a \"door\"'\n") == cards);
+  CHECK(recognised_questions_in(
+            "a.csv",
+            "\"question,answer\"\n\"\"\"What rings, and when?\"\",\"\"a bell\"\"\"\n"
+            "\"\"\"What opens?\"\",\"\"a \"\"\"\"door\"\"\"\"\"\"\"\n") == cards);
+  CHECK(recognised_questions_in("a.csv",
+                                "'question','answer'\n'What rings, and when?','a bell'\n"
+                                "'What opens?','a \"door\"'\n") == cards);
 }
 
 TEST_CASE("only the right one of the answers says so, and a list without any has lost it") {

@@ -109,21 +109,9 @@ class RemarkedLists {
   std::size_t options_ = 0;
 };
 
-bool may_have_remarks(const EnglishLines& lines) {
-  const LinesWith options = lines.with(trait::letter_lead);
-  std::size_t ends = 0;
-  for (const std::size_t i : options) {
-    ends += lines.trimmed(i).ends_with(')') || lines.trimmed(i).ends_with(']') ? 1U : 0U;
-  }
-  return ends > 3;
-}
-
 }  // namespace
 
 void spell_habitual_remarks(EnglishLines& lines) {
-  if (!may_have_remarks(lines)) {
-    return;  // nearly all papers
-  }
   for (const Remark& remark : RemarkedLists(lines).right()) {
     lines.set(remark.line, {trim(lines.trimmed(remark.line).substr(0, remark.begin)), kRightMark});
   }

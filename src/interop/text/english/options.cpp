@@ -108,6 +108,11 @@ class NumberedOptionLines {
     return lead;
   }
 
+  /// Nothing but options has such names, however few there are.
+  static bool is_named(const LineLead& lead) {
+    return lead.kind == LeadKind::bracket && lead.sign == ':';
+  }
+
   /// Whether options are named as programs count them: `option 0 : ...` above `option 1 : ...`.
   bool count_from_zero() const {
     std::size_t first = 0;
@@ -229,7 +234,7 @@ class NumberedOptionLines {
       if (count > kMostOptions) {
         return false;
       }
-      small += count < 3 ? 1U : 0U;
+      small += count < 3 && !is_named(items_[run.first].lead) ? 1U : 0U;
       for (std::size_t i = run.first; i <= run.last; ++i) {
         asking += lines_.trimmed(items_[i].line).ends_with('?') ? 1U : 0U;
         ++all;
