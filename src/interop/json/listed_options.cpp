@@ -34,6 +34,17 @@ bool may_be_options(const JsonRow& read) {
   return read.may_list_all && lists_texts(read);
 }
 
+/// As many texts in each list as options have, under a name that may mean one answer: what a
+/// question accepts is not counted out so evenly.
+bool list_alike(const std::vector<JsonRow*>& rows) {
+  constexpr std::size_t kFewest = 3;  // questions, and texts in each
+  const std::size_t texts = rows.empty() ? 0 : rows.front()->answers.size();
+  return rows.size() >= kFewest && texts >= kFewest &&
+         std::all_of(rows.begin(), rows.end(), [texts](const JsonRow* read) {
+           return lists_texts(*read) && read->answers.size() == texts;
+         });
+}
+
 /// Its options say themselves which are right.
 bool is_judged(const JsonRow* read) {
   return read->row.marked && !read->row.marked->empty() && read->row.options.size() > 1;
@@ -46,11 +57,14 @@ void take_answers_for_options(const std::vector<JsonRow*>& rows) {
     return may_be_options(*read) || (is_bare(read->row) && read->answers.empty() &&
                                      read->row.answer.empty() && read->row.blanks.empty());
   });
+  const bool alike = list_alike(rows);
   // Where most lists mark the right one, one that marks none has lost it.
   const auto judged = std::count_if(rows.begin(), rows.end(), is_judged);
   const bool most = 2 * static_cast<std::size_t>(judged) > rows.size();
   for (JsonRow* read : rows) {
-    if (!(all && may_be_options(*read)) && !(most && lists_texts(*read))) {
+    const bool is_taken =
+        alike || (all && may_be_options(*read)) || (most && lists_texts(*read));
+    if (!is_taken) {
       continue;
     }
     QuestionRow& row = read->row;

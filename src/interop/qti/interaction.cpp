@@ -19,6 +19,7 @@ constexpr InteractionName kInteractions[] = {
     {"extendedTextInteraction", InteractionKind::extended_text},
     {"matchInteraction", InteractionKind::match},
     {"gapMatchInteraction", InteractionKind::gap_match},
+    {"associateInteraction", InteractionKind::associate},
     {"endAttemptInteraction", InteractionKind::button},
     {"mediaInteraction", InteractionKind::media},
 };

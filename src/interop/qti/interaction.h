@@ -19,6 +19,7 @@ enum class InteractionKind : std::uint8_t {
   extended_text,
   match,
   gap_match,
+  associate,  // pairs within one set of choices
   button,  // ends an attempt: nothing is asked
   media,   // is played: nothing is asked
   foreign  // pictures, uploads, orders ...: a bank has no such questions

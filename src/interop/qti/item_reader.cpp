@@ -27,6 +27,7 @@ class ItemReader {
         scoring_(read_scoring(item, declarations_)) {}
 
   ItemReading read() {
+    drop_unstated_pairs();
     if (const Text reason = no_question(); !reason.empty()) {
       const std::string words = text_of_element(body_).text;
       reading_.leave_out(reason, words.empty() ? std::string(attribute(item_, "title")) : words);
@@ -49,7 +50,19 @@ class ItemReader {
 
  private:
   static bool is_pairs(InteractionKind kind) {
-    return kind == InteractionKind::match || kind == InteractionKind::gap_match;
+    return kind == InteractionKind::match || kind == InteractionKind::gap_match ||
+           kind == InteractionKind::associate;
+  }
+
+  /// Which choices ask for which is only known from the right pairs.
+  void drop_unstated_pairs() {
+    for (Interaction& interaction : interactions_) {
+      const ResponseDeclaration& declaration = declarations_[interaction.response];
+      if (interaction.kind == InteractionKind::associate && declaration.correct.empty() &&
+          declaration.entries.empty()) {
+        interaction.kind = InteractionKind::foreign;
+      }
+    }
   }
 
   Text no_question() const {
@@ -121,6 +134,7 @@ class ItemReader {
       case InteractionKind::extended_text:
       case InteractionKind::match:
       case InteractionKind::gap_match:
+      case InteractionKind::associate:
       case InteractionKind::button:
       case InteractionKind::media:
       case InteractionKind::foreign:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/text.h"
 #include "format/package_xml.h"
@@ -50,7 +51,10 @@ std::vector<PairEnd> ends_in(const pugi::xml_node& parent, std::string_view name
 class PairParts {
  public:
   PairParts(PairWish& wish, Question& question, ItemReading& reading)
-      : wish_(wish), question_(question), reading_(reading) {}
+      : wish_(wish),
+        question_(question),
+        reading_(reading),
+        by_map_(!wish.declaration.entries.empty() && (wish.rule.by_map || !wish.rule.by_match)) {}
 
   void add() {
     find_ends();
@@ -93,9 +97,45 @@ class PairParts {
       fillings_.insert(fillings_.end(), pictures.begin(), pictures.end());
       return;
     }
+    if (wish_.interaction.kind == InteractionKind::associate) {
+      part_choices(ends_in(node, "simpleAssociableChoice"));
+      return;
+    }
     const pugi::xml_node first = first_child(node, "simpleMatchSet");
     places_ = ends_in(first, "simpleAssociableChoice");
     fillings_ = ends_in(next_sibling(first, "simpleMatchSet"), "simpleAssociableChoice");
+  }
+
+  /// One set holds both ends: what begins a right pair is asked, and all else may belong to it.
+  void part_choices(const std::vector<PairEnd>& choices) {
+    std::set<std::string> firsts;
+    std::set<std::string> seconds;
+    for (const std::string& value : right_values()) {
+      const std::size_t space = std::min(value.find(' '), value.size());
+      firsts.insert(value.substr(0, space));
+      seconds.insert(std::string(trim(value.substr(space))));
+    }
+    for (const PairEnd& choice : choices) {
+      const bool is_asked = firsts.count(choice.identifier) > 0;
+      if (is_asked) {
+        places_.push_back(choice);
+      }
+      if (!is_asked || seconds.count(choice.identifier) > 0) {
+        fillings_.push_back(choice);
+      }
+    }
+  }
+
+  /// What is stated, or else what earns points.
+  std::vector<std::string> right_values() const {
+    std::vector<std::string> values = wish_.declaration.correct;
+    const bool is_stated = !values.empty();
+    for (const MapEntry& entry : wish_.declaration.entries) {
+      if (!is_stated && by_map_ && entry.value > Rational(0)) {
+        values.push_back(entry.key);
+      }
+    }
+    return values;
   }
 
   /// "W G1" is filling and gap; in a matching the first stands in the first set.
@@ -105,15 +145,7 @@ class PairParts {
     for (const MapEntry& entry : wish_.declaration.entries) {
       points.emplace(entry.key, entry.value);
     }
-    by_map_ = !points.empty() && (wish_.rule.by_map || !wish_.rule.by_match);
-    std::vector<std::string> values = wish_.declaration.correct;
-    if (values.empty() && by_map_) {
-      for (const MapEntry& entry : wish_.declaration.entries) {
-        if (entry.value > Rational(0)) {
-          values.push_back(entry.key);
-        }
-      }
-    }
+    std::vector<std::string> values = right_values();
     add_mapped(values);
     for (const std::string& value : values) {
       const std::size_t space = value.find(' ');
@@ -202,11 +234,11 @@ class PairParts {
   PairWish& wish_;
   Question& question_;
   ItemReading& reading_;
+  bool by_map_;
   std::vector<PairEnd> places_;
   std::vector<PairEnd> fillings_;
   std::vector<Pair> pairs_;
   std::map<std::string, std::vector<const Pair*>> of_place_;
-  bool by_map_ = false;
 };
 
 }  // namespace

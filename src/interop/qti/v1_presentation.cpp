@@ -58,6 +58,9 @@ class Presentation {
   void walk(const pugi::xml_node& parent) {
     for (const pugi::xml_node& node : parent.children()) {
       const std::string_view name = local_name(node);
+      if (name == "response_extension") {
+        continue;  // how a product shows the question
+      }
       if (name.starts_with("response_")) {
         response(node, name);
       } else if (name == "material") {

@@ -126,6 +126,20 @@ TEST_CASE(
   CHECK_FALSE(holds(named.bank, "options:"));
 }
 
+TEST_CASE("yaml: lists of one length throughout are options whatever they are called") {
+  const std::string two =
+      "- question: Which rings?\n  answer: [bell, lamp, key]\n"
+      "- question: Which shines?\n  answer: [rope, lamp, shoe]\n";
+  const ImportedText read = read_as("yaml", two + "- question: Which opens?\n  answer: [key, 2, 3]\n");
+  CHECK(holds(read.bank, "options:\n      A: key\n      B: 2\n      C: 3\n"));
+  CHECK_FALSE(holds(read.bank, "answer:"));
+  // Of several lengths, or too few to tell: what is accepted.
+  const ImportedText uneven =
+      read_as("yaml", two + "- question: Which opens?\n  answer: [key, a key]\n");
+  CHECK_FALSE(holds(uneven.bank, "options:"));
+  CHECK_FALSE(holds(read_as("yaml", two).bank, "options:"));
+}
+
 TEST_CASE("yaml: a map of words, each with an answer and what is wrong") {
   const ImportedText read = read_as("yaml",
                                     "title: Words\nwords:\n  Glocke:\n    answer: a bell\n"

@@ -223,6 +223,39 @@ TEST_CASE("a QTI item that asks several things is a case; pairs are its parts") 
   CHECK(question.points == Rational(3));
 }
 
+TEST_CASE("pairs within one set of QTI choices: what begins a pair asks for the other end") {
+  const auto choices = [](std::string_view right) {
+    return item(
+        declaration("multiple", "pair", std::string(right)),
+        R"(<p>Who belongs together?</p><associateInteraction responseIdentifier="RESPONSE" maxAssociations="2"><simpleAssociableChoice identifier="O" matchMax="1">owl</simpleAssociableChoice><simpleAssociableChoice identifier="N" matchMax="1">nest</simpleAssociableChoice><simpleAssociableChoice identifier="B" matchMax="1">bee</simpleAssociableChoice><simpleAssociableChoice identifier="H" matchMax="1">hive</simpleAssociableChoice><simpleAssociableChoice identifier="S" matchMax="1">shoe</simpleAssociableChoice></associateInteraction>)");
+  };
+  const Question question =
+      only_question(choices(correct("<value>O N</value><value>B H</value>")));
+  CHECK(question.type == QuestionType::case_study);
+  CHECK(question.stem == "Who belongs together?");
+  REQUIRE(question.parts.size() == 2);
+  CHECK(question.parts[0].stem == "owl");
+  CHECK(question.parts[1].stem == "bee");
+  REQUIRE(question.parts[1].options.size() == 3);
+  CHECK(question.parts[1].options[1].text == "hive");
+  CHECK(question.parts[0].right == std::vector<std::string>{"A"});
+  CHECK(question.parts[1].right == std::vector<std::string>{"B"});
+
+  const ImportResult open = read_good(choices(""));
+  CHECK(open.papers.empty());
+  REQUIRE(open.left_out.size() == 1);
+  CHECK(open.left_out[0].reason.in(Lang::en) ==
+        "a bank has no questions of this kind: associateInteraction");
+}
+
+TEST_CASE("QTI 1.2: what a product says of its own between stem and options is no question") {
+  const Question question = only_question(v1_file(
+      R"(<item ident="d"><presentation><flow><material><mattext texttype="text/html">&lt;p&gt;Which one rings?&lt;/p&gt;</mattext></material><response_extension><x:grading_type xmlns:x="urn:x">0</x:grading_type></response_extension><response_lid ident="L" rcardinality="Single"><render_choice><flow_label><response_label ident="A1"><flow_mat><material><mattext>a lamp</mattext></material></flow_mat></response_label></flow_label><flow_label><response_label ident="A2"><flow_mat><material><mattext>a bell</mattext></material></flow_mat></response_label></flow_label></render_choice></response_lid></flow></presentation><resprocessing><respcondition><conditionvar><varequal respident="L">A1</varequal></conditionvar><setvar action="Set">0</setvar></respcondition><respcondition><conditionvar><varequal respident="L">A2</varequal></conditionvar><setvar action="Set">100</setvar></respcondition></resprocessing></item>)"));
+  CHECK(question.type == QuestionType::single);
+  CHECK(question.stem == "Which one rings?");
+  CHECK(question.right == std::vector<std::string>{"B"});
+}
+
 TEST_CASE("names of QTI 3 are those of QTI 2 with hyphens") {
   const Question question = only_question(
       R"(<qti-assessment-item identifier="i" title="t"><qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>T</qti-value></qti-correct-response></qti-response-declaration><qti-item-body><qti-choice-interaction response-identifier="RESPONSE" max-choices="1"><qti-prompt>So?</qti-prompt><qti-simple-choice identifier="T">True</qti-simple-choice><qti-simple-choice identifier="F">False</qti-simple-choice></qti-choice-interaction></qti-item-body></qti-assessment-item>)");
