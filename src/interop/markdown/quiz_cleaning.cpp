@@ -11,9 +11,11 @@
 #include "base/text.h"
 #include "interop/markdown/article_drafts.h"
 #include "interop/markdown/quiz_words.h"
+#include "interop/markdown/skipped_labels.h"
 #include "interop/markdown/stem_facts.h"
 #include "interop/markdown/task_lists.h"
 #include "interop/table/blank_cell.h"
+#include "interop/table/stem_letters.h"
 #include "interop/text/questions/answer_text.h"
 #include "interop/text/scan/rule_heads.h"
 
@@ -212,9 +214,27 @@ void take_fenced_blanks(MarkdownQuiz& quiz) {
   }
 }
 
+/// Whether letters in brackets within sentences are answers is seen in all stems together.
+void see_answers_in_sentences(MarkdownQuiz& quiz) {
+  const auto may_answer = [](const QuizDraft& draft) {
+    return draft.options.size() > 1 && draft.answer.empty() && draft.ticked.empty();
+  };
+  std::vector<std::string> stems;
+  for (const QuizDraft& draft : quiz.drafts) {
+    if (may_answer(draft)) {
+      stems.push_back(draft.stem);
+    }
+  }
+  const bool answers = answer_in_sentences(stems);
+  for (QuizDraft& draft : quiz.drafts) {
+    draft.answers_in_sentences = answers;
+  }
+}
+
 }  // namespace
 
 std::vector<LeftOut> clean_quiz(MarkdownQuiz& quiz) {
+  keep_printed_labels(quiz);
   std::vector<LeftOut> left_out = take_article(quiz);
   for (LeftOut& list : take_task_lists(quiz)) {
     left_out.push_back(std::move(list));
@@ -227,6 +247,7 @@ std::vector<LeftOut> clean_quiz(MarkdownQuiz& quiz) {
   drop_prose(quiz);
   drop_rules(quiz);
   take_fenced_blanks(quiz);
+  see_answers_in_sentences(quiz);
   drop_empty_sections(quiz);
   return left_out;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -34,6 +35,8 @@ struct QuizDraft {
   /// What the question counts, where its title says so.
   std::string points;
   std::vector<Option> options;
+  /// How many options took the letter printed before them.
+  std::size_t labelled = 0;
   /// Labels of options whose box is ticked, and of those set off by bold type or colour.
   std::vector<std::string> ticked;
   std::vector<std::string> bold;
@@ -52,6 +55,8 @@ struct QuizDraft {
   std::string told;
   std::string explanation;
   unsigned lost = 0;
+  /// QuestionRow::answers_in_sentences.
+  bool answers_in_sentences = false;
 };
 
 }  // namespace tiku

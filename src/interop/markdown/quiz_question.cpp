@@ -94,6 +94,7 @@ class QuizQuestion {
       draft_.answer = row.answer;
     }
     row.stem = draft_.stem;
+    row.answers_in_sentences = draft_.answers_in_sentences;
     if (!draft_.title.empty() && names_question(draft_.title + ":") == 0) {
       row.tags.push_back(draft_.title);
     }

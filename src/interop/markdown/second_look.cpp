@@ -22,7 +22,7 @@ namespace tiku {
 namespace {
 
 /// A stem that is no more than a label, or lost its beginning, and an open question with an option
-/// in its words: something was taken for what it is not.
+/// in its words or a letter as its answer: something was taken for what it is not.
 bool is_misread(const Question& question) {
   const std::string_view stem = question.stem;
   if (heads_options(stem) || stem.starts_with("】") || stem.starts_with("）") ||
@@ -33,9 +33,12 @@ bool is_misread(const Question& question) {
   if (lines.front().find_first_not_of("0123456789.") == lines.front().npos) {
     return true;  // 3.1.2 above what is asked
   }
+  const std::string_view told = trim(question.rubric->reference);
+  const bool is_letter = told.size() == 1 && told[0] >= 'A' && told[0] <= 'H';
   return question.type == QuestionType::short_answer &&
-         std::any_of(lines.begin() + 1, lines.end(),
-                     [](std::string_view line) { return quiz_label(line).has_value(); });
+         (is_letter || std::any_of(lines.begin() + 1, lines.end(), [](std::string_view line) {
+            return quiz_label(line).has_value();
+          }));
 }
 
 /// The lines from the headings right above each part to its end.

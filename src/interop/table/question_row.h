@@ -39,6 +39,8 @@ struct QuestionRow {
   std::string section;
   std::string source;
   std::string note;
+  /// Letters in a bracket in the middle of the stem may be the answer, as in its neighbours.
+  bool answers_in_sentences = false;
   /// Texts that a spreadsheet had turned into dates or errors.
   std::vector<std::string> damaged;
 };

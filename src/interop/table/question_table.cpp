@@ -59,6 +59,7 @@ class QuestionTableReader {
     see_numbers();
     has_sections_ = hold_sections(table_, columns_, first_row_);
     are_options_lost_ = !group_ && lack_options(table_, columns_, first_row_);
+    answers_in_sentences_ = answer_in_stems(table_, columns_, first_row_);
     if (!group_ && judge_by_rings(table_, columns_, first_row_)) {
       group_ = TypeWord::judge;
     }
@@ -220,6 +221,7 @@ class QuestionTableReader {
       row.type = count_letter_picks(row.answer) > 1 ? "multiple" : "single";
     }
     take_headers(row);
+    row.answers_in_sentences = answers_in_sentences_;
     std::optional<Text> unclear = take_number(row);
     unclear = unclear ? std::move(unclear) : take_letter(row);
     DecidedQuestion decided = decide_row(row, group_, columns_.has(ColumnRole::type));
@@ -450,6 +452,7 @@ class QuestionTableReader {
   ImportResult& result_;
   std::optional<TypeWord> group_;
   bool are_options_lost_ = false;
+  bool answers_in_sentences_ = false;
   std::optional<QuestionRow> pending_;
   OptionNumbers count_;
   AnswersApart apart_;

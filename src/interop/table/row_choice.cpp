@@ -1,15 +1,30 @@
 #include <algorithm>
 
+#include "bank/options.h"
 #include "base/text.h"
 #include "interop/table/messages.h"
 #include "interop/table/option_numbers.h"
 #include "interop/table/row_reading.h"
+#include "interop/table/stem_letters.h"
 #include "interop/text/questions/stem_text.h"
-#include "interop/text/scan/slots.h"
 #include "sheet/normalise.h"
 
 namespace tiku {
 namespace {
+
+/// The first letter that no option has, and a later one does; empty where letters go on from A.
+std::string skipped_label(const std::vector<Option>& options) {
+  for (std::size_t i = 0; i < options.size(); ++i) {
+    const std::string& label = options[i].label;
+    if (label.size() != 1 || label[0] < 'A' || label[0] > 'Z') {
+      return {};
+    }
+    if (label != letter_label(i)) {
+      return letter_label(i);
+    }
+  }
+  return {};
+}
 
 class RowChoice {
  public:
@@ -55,6 +70,9 @@ class RowChoice {
         reading_.doubt(DoubtKind::options_missing, text(msg::table_option_gap, option.label));
       }
     }
+    if (const std::string label = skipped_label(question.options); !label.empty()) {
+      reading_.doubt(DoubtKind::options_missing, text(msg::table_option_skipped, label));
+    }
   }
 
   /// The stem without what the slot holds; its other lines, code or a table, stay as they are.
@@ -72,22 +90,23 @@ class RowChoice {
   }
 
   /// The labels that a slot of the stem holds; taken out of it where they are the answer.
-  std::string slot_letters(std::string_view expected) {
-    std::string& stem = reading_.decided.question.stem;
-    const PaperText text(stem);
-    const TextRange all{0, text.size()};
-    for (const Slot& slot : find_slots(text, all)) {
-      std::string letters = slot.letters;
-      std::sort(letters.begin(), letters.end());
-      const bool known = std::all_of(letters.begin(), letters.end(), [this](char c) {
-        return reading_.decided.question.option_index(std::string(1, c)) >= 0;
-      });
-      if (slot.kind == Slot::Kind::letters && known && (expected.empty() || letters == expected)) {
-        stem = emptied(text, slot);
-        return letters;
-      }
+  std::string slot_letters(const std::string& expected) {
+    Question& question = reading_.decided.question;
+    SlotFacts facts = slot_facts(question);
+    if (question.type == QuestionType::single) {
+      facts.type = TypeWord::single;
     }
-    return {};
+    facts.is_labelled = !expected.empty();
+    facts.labelled = expected;
+    const PaperText stem(question.stem);
+    const std::optional<Slot> slot = answering_slot(stem, reading_.row, facts);
+    if (!slot) {
+      return {};
+    }
+    std::string letters = slot->letters;
+    std::sort(letters.begin(), letters.end());
+    question.stem = emptied(stem, *slot);
+    return letters;
   }
 
   /// 干粉###泡沫: the texts of options between signs that no text has; empty where it is not so.

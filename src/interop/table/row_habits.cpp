@@ -7,6 +7,7 @@
 
 #include "interop/table/letter_picks.h"
 #include "interop/table/question_row.h"
+#include "interop/table/stem_letters.h"
 
 namespace tiku {
 namespace {
@@ -81,6 +82,17 @@ bool judge_by_rings(const Table& table, const QuestionColumns& columns, std::siz
     crosses += cross ? 1U : 0U;
   }
   return rings > 0 && crosses > 0 && rings + crosses >= kFewest;
+}
+
+bool answer_in_stems(const Table& table, const QuestionColumns& columns, std::size_t first_row) {
+  std::vector<std::string> stems;
+  for (const TableRow& cells : std::span(table.rows).subspan(first_row)) {
+    QuestionRow row = question_row(cells, columns);
+    if (!row.stem.empty() && row.answer.empty()) {
+      stems.push_back(std::move(row.stem));
+    }
+  }
+  return answer_in_sentences(stems);
 }
 
 }  // namespace tiku

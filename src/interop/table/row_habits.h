@@ -18,4 +18,7 @@ bool lack_options(const Table& table, const QuestionColumns& columns, std::size_
 /// both are there, and nothing else says how the rows are answered.
 bool judge_by_rings(const Table& table, const QuestionColumns& columns, std::size_t first_row);
 
+/// Whether brackets within the sentences of stems hold answers (stem_letters.h).
+bool answer_in_stems(const Table& table, const QuestionColumns& columns, std::size_t first_row);
+
 }  // namespace tiku

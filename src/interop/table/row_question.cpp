@@ -12,8 +12,8 @@
 #include "interop/table/option_cell.h"
 #include "interop/table/option_numbers.h"
 #include "interop/table/row_reading.h"
+#include "interop/table/stem_letters.h"
 #include "interop/table/type_cell.h"
-#include "interop/text/scan/slots.h"
 #include "sheet/normalise.h"
 
 namespace tiku {
@@ -167,12 +167,10 @@ class RowDecision {
     if (picked() > 0 || !trim(reading_.row.answer).empty()) {
       return 0;
     }
-    const PaperText stem(reading_.decided.question.stem);
-    std::size_t most = 0;
-    for (const Slot& slot : find_slots(stem, {0, stem.size()})) {
-      most = slot.kind == Slot::Kind::letters ? std::max(most, slot.letters.size()) : most;
-    }
-    return most;
+    const Question& question = reading_.decided.question;
+    const PaperText stem(question.stem);
+    const std::optional<Slot> slot = answering_slot(stem, reading_.row, slot_facts(question));
+    return slot ? slot->letters.size() : 0;
   }
 
   /// True and False under letters or numbers, of which the answer names one: options like others.

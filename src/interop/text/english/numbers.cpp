@@ -200,18 +200,22 @@ class QuestionOutline {
     if (again || (explaining_ && line.lead.value == 1)) {
       if (paragraph_ > now_.begin) {
         begin(paragraph_);  // the last paragraph before the options asks
+      } else if (again && last_words_ > last_option_) {
+        begin(ends_asking(lines_[last_words_]) ? last_words_ : behind_option_);
       }
       now_.options = 0;
     }
-    if (line.lead.value == 1 && questions_.empty() && !now_.is_numbered &&
-        paragraph_ > now_.begin && now_.options == 0) {
-      now_.begin = paragraph_;  // what stands before the first question
+    const bool parted = line.lead.value == 1 && !now_.is_numbered && paragraph_ > now_.begin &&
+                        now_.options == 0;
+    if (parted && (questions_.empty() || is_title(now_.begin))) {
+      now_.begin = paragraph_;  // what stands before the first question, or a chapter
     }
     if (line.lead.value == 1) {
       const std::string_view head = lines_[last_words_];
       now_.asks = ends_asking(head) || head.find("__") != std::string_view::npos;
     }
     now_.options += line.lead.value == now_.options + 1 ? 1 : 0;
+    last_option_ = i;
     is_pair_ = line.lead.value == 2 && has_word(lines_[i], line.lead.after, "false");
     now_.asks = now_.asks || is_pair_;
     now_.is_pair = is_pair_;
@@ -248,6 +252,7 @@ class QuestionOutline {
     const bool chosen = now_.options > 1 && (behind_blank_ || is_pair_) && !explaining_;
     blanks_within_ = behind_blank_ ? blanks_ : blanks_within_;
     paragraph_ = behind_blank_ ? i : paragraph_;
+    behind_option_ = last_words_ < last_option_ ? i : behind_option_;
     last_words_ = i;
     const bool row = line.has_row && (explaining_ || now_.options > 1);
     const bool judged = explaining_ && line.is_answered;
@@ -280,6 +285,9 @@ class QuestionOutline {
   OutlinedQuestion now_;
   std::size_t paragraph_ = 0;
   std::size_t last_words_ = 0;
+  std::size_t last_option_ = 0;
+  /// The first words below the last option.
+  std::size_t behind_option_ = 0;
   /// Empty lines before this one, before the question, and before its last paragraph.
   std::size_t blanks_ = 0;
   std::size_t blanks_before_ = 0;

@@ -8,6 +8,29 @@
 #include "interop/text/scan/terms.h"
 
 namespace tiku {
+namespace {
+
+/// Words of other scripts have no byte like it, but those of Korean, Japanese and full-width signs.
+bool has_han(const ReadQuestion& question) {
+  return std::any_of(question.stem.begin(), question.stem.end(),
+                     [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
+}
+
+/// Whether brackets within sentences hold names and no answers: no other place of a slot has any,
+/// and most questions have none. Papers in Chinese write answers there, others names: direct
+/// current (DC).
+bool hold_names(const std::vector<ReadQuestion>& questions, std::size_t in_text,
+                std::size_t slots) {
+  if (in_text == 0 || slots != in_text) {
+    return false;
+  }
+  return std::none_of(questions.begin(), questions.end(), has_han)
+             ? 2 * slots < questions.size() || questions.size() < 3
+             : 3 * slots < questions.size() && questions.size() > 2;
+}
+
+}  // namespace
+
 GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& type,
                         std::string_view title, const std::vector<ReadQuestion>& questions) {
   GroupReading reading;
@@ -34,8 +57,7 @@ GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& ty
   }
   reading.lead_slots = leads > 2 && 5 * leads >= 4 * questions.size();
   reading.filled_brackets = open == 0 && bracketed > 1 && 5 * bracketed >= 3 * fills;
-  reading.text_slots =
-      in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();
+  reading.text_slots = hold_names(questions, in_text, slots);
   reading.colon_truths = truths > 2 && 5 * truths >= 4 * questions.size();
   std::set<std::string> leads_in;  // what stands in the brackets
   const bool led = std::all_of(questions.begin(), questions.end(), [&](const auto& question) {
@@ -79,7 +101,7 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   std::size_t slots = 0;
   std::map<std::size_t, std::size_t> counts;
   std::size_t stars = 0;
-  bool has_han = false;  // words of other scripts go on behind what asks for other reasons
+  bool han = false;  // words of other scripts go on behind what asks for other reasons
   bool circles = false;
   bool crosses = false;
   bool ticks = false;
@@ -89,8 +111,7 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
     column += !question.unusual->column.letters.empty() ? 1U : 0U;
     glued += question.unusual->column.is_glued ? 1U : 0U;
     behind += !question.behind.empty() ? 1U : 0U;
-    has_han = has_han || std::any_of(question.stem.begin(), question.stem.end(),
-                                     [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
+    han = han || has_han(question);
     circles = circles || question.slot_circle;
     crosses = crosses || question.slot_truth == false;
     ticks = ticks || question.slot_truth == true;
@@ -106,7 +127,7 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   habits.column_letters =
       column >= 2 && 5 * column >= 3 * questions.size() && (2 * glued <= column || glued > 3);
   habits.star_marks = stars > 1 && 5 * stars >= 4 * questions.size();
-  habits.text_behind = 5 * behind >= 3 * questions.size() && behind > (has_han ? 0U : 2U);
+  habits.text_behind = 5 * behind >= 3 * questions.size() && behind > (han ? 0U : 2U);
   std::size_t most = 0;
   for (const auto& [options, count] : counts) {
     if (count >= most) {

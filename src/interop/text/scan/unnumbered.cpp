@@ -25,6 +25,8 @@ struct PaperLine {
   bool is_tagged = false;
   /// 答案: stands on it, be it glued to its option.
   bool has_answer = false;
+  /// Its first option is A.
+  bool is_first = false;
   /// (D)▲ begins it: the answer and a bullet.
   TextRange lead;
 };
@@ -40,8 +42,12 @@ class UnnumberedWalk {
 
   std::vector<NumberedEntry> run(std::size_t fewest) {
     const std::vector<PaperLine> lines = read_lines();
-    for (const PaperLine& line : lines) {
-      take(line);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (options_ >= 2 && !answered_ && begins_options(lines, i)) {
+        unanswered_ = has_labels_;
+        close();
+      }
+      take(lines[i]);
     }
     close();
     const bool enough = complete_ >= fewest && 10 * complete_ >= 9 * entries_.size();
@@ -67,6 +73,18 @@ class UnnumberedWalk {
       at = end + 1;
     }
     return lines;
+  }
+
+  /// Whether the words from this line on stand right above options that begin with A again.
+  static bool begins_options(const std::vector<PaperLine>& lines, std::size_t i) {
+    const bool parts = lines[i].is_behind_blank || (i > 0 && lines[i - 1].kind == LineKind::option);
+    if (lines[i].kind != LineKind::words || !parts) {
+      return false;
+    }
+    while (i < lines.size() && lines[i].kind == LineKind::words) {
+      ++i;
+    }
+    return i < lines.size() && lines[i].kind == LineKind::option && lines[i].is_first;
   }
 
   /// 答案 above 参考答案:B is one label with it.
@@ -118,6 +136,7 @@ class UnnumberedWalk {
     const bool option = !marks.empty() && marks.front().begin == line.range.begin &&
                         marks.front().separator != 0 && marks.front().separator != U' ';
     line.kind = option ? LineKind::option : LineKind::words;
+    line.is_first = option && marks.front().label == 'A';
     line.is_tagged = text_[line.range.begin] == U'[' && type_name_at(text_, line.range.begin + 1);
     line.opens = line.is_tagged;
   }
@@ -161,7 +180,7 @@ class UnnumberedWalk {
       entry.body = {past_bullet(), last_};
       entry.is_counted = true;
       entry.lead = lead_;
-      const bool whole = !lead_.empty() || (has_labels_ ? answered_ : options_ >= 2);
+      const bool whole = !lead_.empty() || (has_labels_ ? answered_ || unanswered_ : options_ >= 2);
       complete_ += starts_with_words_ && (whole || tagged_) ? 1U : 0U;
       entries_.push_back(entry);
     }
@@ -169,6 +188,7 @@ class UnnumberedWalk {
     lead_ = {};
     options_ = 0;
     answered_ = false;
+    unanswered_ = false;
     opened_ = false;
     tagged_ = false;
   }
@@ -194,6 +214,8 @@ class UnnumberedWalk {
   TextRange lead_;
   LineKind last_kind_ = LineKind::words;
   bool answered_ = false;
+  /// Its options are whole and another question follows, where others have an answer.
+  bool unanswered_ = false;
   bool opened_ = false;
   bool tagged_ = false;
   bool has_labels_ = false;
