@@ -109,7 +109,6 @@ target_sources(tiku_core PRIVATE
   interop/markdown/quiz_state.cpp
   interop/markdown/quiz_words.cpp
   interop/markdown/second_look.cpp
-  interop/markdown/skipped_labels.cpp
   interop/markdown/stem_facts.cpp
   interop/markdown/stem_responses.cpp
   interop/markdown/task_lists.cpp
@@ -207,6 +206,7 @@ target_sources(tiku_core PRIVATE
   interop/table/row_reading.cpp
   interop/table/settled_columns.cpp
   interop/table/sign_rows.cpp
+  interop/table/skipped_labels.cpp
   interop/table/stem_letters.cpp
   interop/table/table_import.cpp
   interop/table/table_kind.cpp

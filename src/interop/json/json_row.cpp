@@ -8,6 +8,7 @@
 #include "interop/json/json_names.h"
 #include "interop/json/json_options.h"
 #include "interop/table/option_numbers.h"
+#include "interop/table/skipped_labels.h"
 #include "interop/table/type_cell.h"
 
 namespace tiku {
@@ -37,6 +38,7 @@ class RowReader {
       answers_as_options();
     }
     proven_options();
+    take_skipped_labels(row());
     if (answer_ != nullptr) {
       answer(*answer_);
     }

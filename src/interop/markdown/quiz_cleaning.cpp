@@ -11,10 +11,10 @@
 #include "base/text.h"
 #include "interop/markdown/article_drafts.h"
 #include "interop/markdown/quiz_words.h"
-#include "interop/markdown/skipped_labels.h"
 #include "interop/markdown/stem_facts.h"
 #include "interop/markdown/task_lists.h"
 #include "interop/table/blank_cell.h"
+#include "interop/table/skipped_labels.h"
 #include "interop/table/stem_letters.h"
 #include "interop/text/questions/answer_text.h"
 #include "interop/text/scan/rule_heads.h"
@@ -231,10 +231,23 @@ void see_answers_in_sentences(MarkdownQuiz& quiz) {
   }
 }
 
+/// `- A. a bell` above `- C. a key`.
+void take_skipped_labels(MarkdownQuiz& quiz) {
+  for (QuizDraft& draft : quiz.drafts) {
+    if (draft.is_own) {
+      continue;
+    }
+    const std::vector<LabelChange> changes = take_skipped_labels(draft.options, draft.labelled);
+    change_labels(draft.ticked, changes);
+    change_labels(draft.bold, changes);
+    change_labels(draft.coloured, changes);
+  }
+}
+
 }  // namespace
 
 std::vector<LeftOut> clean_quiz(MarkdownQuiz& quiz) {
-  keep_printed_labels(quiz);
+  take_skipped_labels(quiz);
   std::vector<LeftOut> left_out = take_article(quiz);
   for (LeftOut& list : take_task_lists(quiz)) {
     left_out.push_back(std::move(list));

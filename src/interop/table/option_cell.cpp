@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "interop/table/cell_list.h"
+#include "interop/table/skipped_labels.h"
 #include "interop/text/scan/option_runs.h"
 
 namespace tiku {
@@ -151,6 +152,27 @@ bool may_be_options(const std::vector<std::string>& pieces) {
   return pieces.size() >= 2 && pieces.size() <= kMostOptions;
 }
 
+/// Signs that seldom stand within an option.
+constexpr std::string_view kSeparators[] = {"$;$", "###", "<br>", "<br/>", "<br />", "\n", "|",
+                                            "｜",  "┋",   " · ",  " • ",   ";",      "；", "\t"};
+
+/// `A. a bell|C. a key`: parted by a sign, with letters that skip one; nothing where none does.
+std::vector<Option> with_skipped_labels(std::string_view cell) {
+  for (const std::string_view separator : kSeparators) {
+    std::vector<Option> options = numbered(pieces_between(cell, separator));
+    if (options.size() <= kMostOptions && !take_skipped_labels(options, 0).empty()) {
+      return options;
+    }
+  }
+  return {};
+}
+
+/// The labels that are printed in the pieces of a cell.
+void take_labels(std::vector<Option>& options) {
+  drop_repeated_labels(options);
+  take_skipped_labels(options, 0);
+}
+
 }  // namespace
 
 OptionCell split_option_cell(std::string_view cell) {
@@ -158,15 +180,14 @@ OptionCell split_option_cell(std::string_view cell) {
   const std::optional<std::vector<CellEntry>> list = read_cell_list(cell);
   if (list && list->size() <= kMostOptions) {
     read.options = listed(*list);
-    drop_repeated_labels(read.options);
+    take_labels(read.options);
     return read;
   }
-  for (const std::string_view separator : {"$;$", "###", "<br>", "<br/>", "<br />", "\n", "|", "｜",
-                                           "┋", " · ", " • ", ";", "；", "\t"}) {
+  for (const std::string_view separator : kSeparators) {
     const std::vector<std::string> pieces = pieces_between(cell, separator);
     if (may_be_options(pieces) && are_whole(pieces)) {
       read.options = numbered(pieces);
-      drop_repeated_labels(read.options);
+      take_labels(read.options);
       return read;
     }
   }
@@ -174,12 +195,13 @@ OptionCell split_option_cell(std::string_view cell) {
     const std::vector<std::string> pieces = pieces_between(cell, separator);
     if (may_be_options(pieces) && label_length(pieces[0], 'A') > 0 && are_whole(pieces)) {
       read.options = numbered(pieces);
-      drop_repeated_labels(read.options);
+      take_labels(read.options);
       return read;
     }
   }
   read.options = by_labels(cell);
   read.options = read.options.empty() ? by_numbers(cell) : std::move(read.options);
+  read.options = read.options.empty() ? with_skipped_labels(cell) : std::move(read.options);
   for (const std::string_view separator : {"、", "，", ",", "/"}) {
     const std::vector<std::string> pieces = pieces_between(cell, separator);
     if (read.options.empty() && may_be_options(pieces)) {

@@ -12,6 +12,7 @@
 #include "interop/table/option_cell.h"
 #include "interop/table/option_numbers.h"
 #include "interop/table/row_reading.h"
+#include "interop/table/skipped_labels.h"
 #include "interop/table/stem_letters.h"
 #include "interop/table/type_cell.h"
 #include "sheet/normalise.h"
@@ -71,6 +72,7 @@ class RowDecision {
       reading_.row.options.pop_back();
     }
     drop_repeated_labels(reading_.row.options);
+    take_skipped_labels(reading_.row);
     options = reading_.row.options;
     if (options.empty() && !reading_.row.option_cell.empty()) {
       OptionCell cell = split_option_cell(reading_.row.option_cell);

@@ -80,6 +80,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/set_aside_test.cpp
   unit/interop/set_off_key_test.cpp
   unit/interop/silent_names_test.cpp
+  unit/interop/skipped_labels_test.cpp
   unit/interop/stem_letters_test.cpp
   unit/interop/substance_test.cpp
   unit/interop/tabbed_import_test.cpp
