@@ -22,7 +22,7 @@ namespace tiku {
 namespace {
 
 /// A stem that is no more than a label, or lost its beginning, and an open question with an option
-/// in its words or a letter as its answer: something was taken for what it is not.
+/// in its words: something was taken for what it is not.
 bool is_misread(const Question& question) {
   const std::string_view stem = question.stem;
   if (heads_options(stem) || stem.starts_with("】") || stem.starts_with("）") ||
@@ -33,12 +33,9 @@ bool is_misread(const Question& question) {
   if (lines.front().find_first_not_of("0123456789.") == lines.front().npos) {
     return true;  // 3.1.2 above what is asked
   }
-  const std::string_view told = trim(question.rubric->reference);
-  const bool is_letter = told.size() == 1 && told[0] >= 'A' && told[0] <= 'H';
   return question.type == QuestionType::short_answer &&
-         (is_letter || std::any_of(lines.begin() + 1, lines.end(), [](std::string_view line) {
-            return quiz_label(line).has_value();
-          }));
+         std::any_of(lines.begin() + 1, lines.end(),
+                     [](std::string_view line) { return quiz_label(line).has_value(); });
 }
 
 /// The lines from the headings right above each part to its end.
@@ -98,6 +95,17 @@ Uncovered uncovered(const Covered& covered, const ImportResult& read) {
     }
   }
   return found;
+}
+
+/// Questions with something to choose from.
+std::size_t count_choices(const ImportResult& read) {
+  std::size_t choices = 0;
+  for (const ImportedPaper& paper : read.papers) {
+    choices += static_cast<std::size_t>(
+        std::count_if(paper.bank.questions.begin(), paper.bank.questions.end(),
+                      [](const Question& question) { return question.options.size() > 1; }));
+  }
+  return choices;
 }
 
 /// Whether the second reading is to be kept: it gives more whole questions and loses none, or what
@@ -184,7 +192,9 @@ void look_again_at_markdown(const std::string& document, const std::string& titl
       paper_of_quiz(quiz_of_parts(document, lines, found, again.beside), again.left_out);
   paper.bank.title = paper.bank.title.empty() ? title : paper.bank.title;
   again.papers.push_back(std::move(paper));
-  if (!is_better(reading_worth(again, is_misread), first)) {
+  const bool loses_options = count_choices(again) < count_choices(read) &&
+                             again.papers.front().bank.questions.size() >= first.questions;
+  if (loses_options || !is_better(reading_worth(again, is_misread), first)) {
     return;
   }
   if (found.kind == PartKind::item) {

@@ -20,8 +20,8 @@ TEST_CASE("the ending of a word for another gender is no answer") {
   // Behind a space, in letters of another size, behind Chinese characters: answers.
   CHECK(questions_in("Desk Quiz\n\n1. What rings is the (a)\na) bell\nb) lamp\n\n2. What shines is "
                      "the (b)\na) bell\nb) lamp\n") ==
-        "single | What rings is the( ) | A=bell B=lamp | A\n"
-        "single | What shines is the( ) | A=bell B=lamp | B\n");
+        "single | What rings is the ( ) | A=bell B=lamp | A\n"
+        "single | What shines is the ( ) | A=bell B=lamp | B\n");
   CHECK(questions_in("一、单选题\n1、检查网络用ping(A)\nA、命令 B、灯\n2、改进用PDCA(A)\nA、循环 "
                      "B、铃\n")
             .find("B=灯 | A") != std::string::npos);

@@ -164,17 +164,24 @@ class BareQuiz {
     return lines_.trimmed(option.first);
   }
 
-  /// The sign that stands at some options of each question, and not at all of them.
+  bool has_sign(const BareText& option, std::string_view sign) const {
+    return without_sign(option_text(option), sign).size() < option_text(option).size();
+  }
+
+  /// The sign that stands at some options of each question, and not at all of them. What stands at
+  /// the last one throughout begins something else: `### Question 2`.
   std::string_view sign_of(const BareBlocks& blocks) const {
     for (const std::string_view sign : kSigns) {
+      std::size_t at_last = 0;
       const auto marks = [&](const BareBlock& block) {
-        const auto marked =
-            std::count_if(block.options.begin(), block.options.end(), [&](const BareText& option) {
-              return without_sign(option_text(option), sign).size() < option_text(option).size();
-            });
-        return marked > 0 && static_cast<std::size_t>(marked) < block.options.size();
+        const auto marked = static_cast<std::size_t>(
+            std::count_if(block.options.begin(), block.options.end(),
+                          [&](const BareText& option) { return has_sign(option, sign); }));
+        at_last += marked == 1 && has_sign(block.options.back(), sign) ? 1U : 0U;
+        return marked > 0 && marked < block.options.size();
       };
-      if (blocks.size() >= kFewestMarked && std::all_of(blocks.begin(), blocks.end(), marks)) {
+      if (blocks.size() >= kFewestMarked && std::all_of(blocks.begin(), blocks.end(), marks) &&
+          at_last < blocks.size()) {
         return sign;
       }
     }
@@ -290,12 +297,22 @@ class BareQuiz {
     return 10 * asking >= 8 * blocks.size() && (is_marked || 2 * sentences <= size * blocks.size());
   }
 
+  /// Several lines, each with a bullet.
+  bool is_list(const BareText& option) const {
+    std::size_t bullets = 0;
+    for (std::size_t i = option.first; i < option.end; ++i) {
+      bullets +=
+          lines_.trimmed(i).starts_with("- ") || lines_.trimmed(i).starts_with("* ") ? 1U : 0U;
+    }
+    return bullets > 1;
+  }
+
   bool may_be_option(const BareText& option, bool is_marked) const {
     const std::string_view text = option_text(option);
     const std::size_t longest = is_marked ? 3 * kLongest : kLongest;
     return text.size() <= longest && option.end - option.first <= kMostHead &&
            !text.ends_with(':') && !asks(text) && !is_answer_line(text) &&
-           (is_marked || past_ornaments(text) == 0);
+           (is_marked || past_ornaments(text) == 0) && !is_list(option);
   }
 
   void write(const BareBlocks& blocks, std::string_view sign) {

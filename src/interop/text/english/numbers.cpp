@@ -200,13 +200,13 @@ class QuestionOutline {
     if (again || (explaining_ && line.lead.value == 1)) {
       if (paragraph_ > now_.begin) {
         begin(paragraph_);  // the last paragraph before the options asks
-      } else if (again && last_words_ > last_option_) {
+      } else if (again && last_words_ > last_option_ && is_like_first(i, line.lead)) {
         begin(ends_asking(lines_[last_words_]) ? last_words_ : behind_option_);
       }
       now_.options = 0;
     }
-    const bool parted = line.lead.value == 1 && !now_.is_numbered && paragraph_ > now_.begin &&
-                        now_.options == 0;
+    const bool parted =
+        line.lead.value == 1 && !now_.is_numbered && paragraph_ > now_.begin && now_.options == 0;
     if (parted && (questions_.empty() || is_title(now_.begin))) {
       now_.begin = paragraph_;  // what stands before the first question, or a chapter
     }
@@ -214,11 +214,23 @@ class QuestionOutline {
       const std::string_view head = lines_[last_words_];
       now_.asks = ends_asking(head) || head.find("__") != std::string_view::npos;
     }
+    first_option_ = line.lead.value == 1 && now_.options == 0 ? i : first_option_;
     now_.options += line.lead.value == now_.options + 1 ? 1 : 0;
     last_option_ = i;
     is_pair_ = line.lead.value == 2 && has_word(lines_[i], line.lead.after, "false");
     now_.asks = now_.asks || is_pair_;
     now_.is_pair = is_pair_;
+  }
+
+  /// Whether the letter is written as that of the first option before it: (a) and A. count other
+  /// things.
+  bool is_like_first(std::size_t i, const LineLead& lead) const {
+    const LineLead first = lines_.lead(first_option_);
+    const auto is_small = [this](std::size_t line, const LineLead& one) {
+      return lines_[line].substr(one.begin, one.after - one.begin).find('a') !=
+             std::string_view::npos;
+    };
+    return first.sign == lead.sign && is_small(first_option_, first) == is_small(i, lead);
   }
 
   /// FOOD SAFETY TEST right above the first question.
@@ -285,6 +297,7 @@ class QuestionOutline {
   OutlinedQuestion now_;
   std::size_t paragraph_ = 0;
   std::size_t last_words_ = 0;
+  std::size_t first_option_ = 0;
   std::size_t last_option_ = 0;
   /// The first words below the last option.
   std::size_t behind_option_ = 0;

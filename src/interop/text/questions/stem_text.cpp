@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "interop/text/scan/slots.h"
 
 namespace tiku {
@@ -68,6 +69,23 @@ bool is_edited(const std::vector<StemEdit>& edits, std::size_t at) {
   });
 }
 
+namespace {
+
+bool is_ascii_word(char32_t c) {
+  return (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+}
+
+/// A space behind a word of Latin letters: joined pieces lose those at their ends.
+bool stands_apart(const PaperText& text, std::size_t at, std::size_t begin) {
+  return at > begin + 1 && text[at - 1] == U' ' && is_ascii_word(text[at - 2]);
+}
+
+bool goes_on_apart(const PaperText& text, std::size_t at, std::size_t end) {
+  return at + 1 < end && text[at] == U' ' && is_ascii_word(text[at + 1]);
+}
+
+}  // namespace
+
 std::string edited_text(const PaperText& text, TextRange range,
                         const std::vector<StemEdit>& edits) {
   if (!are_in_order(edits)) {
@@ -80,7 +98,10 @@ std::string edited_text(const PaperText& text, TextRange range,
       continue;
     }
     text.append_joined({from, edit.range.begin}, out);
+    const bool stays = !edit.replacement.empty();
+    out += stays && stands_apart(text, edit.range.begin, range.begin) ? " " : "";
     out += edit.replacement;
+    out += stays && goes_on_apart(text, edit.range.end, range.end) ? " " : "";
     from = edit.range.end;
   }
   text.append_joined({from, range.end}, out);
