@@ -299,4 +299,41 @@ TEST_CASE("an arrow may stand before an answer, and marks be short") {
         "single | What opens? | A=a door B=a wall | A\n");
 }
 
+TEST_CASE("an answer may name several options with their words") {
+  const auto key_of = [](const std::string& answer) {
+    const std::string questions =
+        questions_in("1. What rings?\na) a bell.\nb) a lamp.\nc) a clock.\nd) a phone.\n" + answer +
+                     "\n2. What shines?\na) a bell.\nb) a lamp.\nc) a clock.\nd) a phone.\n");
+    const std::size_t end = questions.find('\n');
+    return questions.substr(0, end).substr(questions.rfind('|', end) + 2);
+  };
+  CHECK(key_of("Answer: a) a bell, c) a clock, d) a phone") == "ACD");
+  CHECK(key_of("Answer: A. a bell. C. a clock.") == "AC");
+  CHECK(key_of("Réponses correctes : b) a lamp, d) a phone.") == "BD");
+  // In another order, and broken where print breaks lines.
+  CHECK(key_of("Answer: d) a\nphone, c) a clock.") == "CD");
+  // What is said behind the first one names no other.
+  CHECK(key_of("Answer: a) a bell, for a lamp shines") == "A");
+}
+
+TEST_CASE("letters alone above every question answer what follows them") {
+  const std::string bells = "Which of these rings?\na. a lamp\nb. a bell\nc. a pen\n";
+  const std::string lamps = "Which of these shines at night?\na. a lamp\nb. a bell\nc. a pen\n";
+  const std::string pens = "Which of these do you write with?\na. a lamp\nb. a bell\nc. a pen\n";
+  const auto answered = [](const std::string& first, const std::string& second,
+                           const std::string& third) {
+    const std::string options = " | A=a lamp B=a bell C=a pen | ";
+    return "single | Which of these rings?" + options + first +
+           "\nsingle | Which of these shines at night?" + options + second +
+           "\nsingle | Which of these do you write with?" + options + third + "\n";
+  };
+  CHECK(questions_in("b\n" + bells + "a\n" + lamps + "c\n" + pens) == answered("B", "A", "C"));
+  CHECK(questions_in(bells + "b\n" + lamps + "a\n" + pens + "c\n") == answered("B", "A", "C"));
+  CHECK(questions_in("B\n1. " + bells + "A\n2. " + lamps + "C\n3. " + pens) ==
+        answered("B", "A", "C"));
+  // The name of a part above letters that stand below their options.
+  CHECK(questions_in("A\n" + bells + "b\n" + lamps + "a\n" + pens + "c\n") ==
+        answered("B", "A", "C"));
+}
+
 }  // namespace tiku
