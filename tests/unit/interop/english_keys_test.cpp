@@ -336,4 +336,13 @@ TEST_CASE("letters alone above every question answer what follows them") {
         answered("B", "A", "C"));
 }
 
+TEST_CASE("the name of a type in front of what is asked gives no answer") {
+  CHECK(questions_in("1. Short Answer: Which of the bells is the largest of all?\nANSWER: the "
+                     "last\n2. Long answer: Why does a lamp shine at night?\nANSWER: for the "
+                     "clerk\n3. Short Answer: Who rings it?\n") ==
+        "short | Short Answer: Which of the bells is the largest of all? |  | the last\n"
+        "short | Long answer: Why does a lamp shine at night? |  | for the clerk\n"
+        "short | Short Answer: Who rings it? |  | -\n");
+}
+
 }  // namespace tiku
