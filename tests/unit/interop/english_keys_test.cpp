@@ -345,4 +345,22 @@ TEST_CASE("the name of a type in front of what is asked gives no answer") {
         "short | Short Answer: Who rings it? |  | -\n");
 }
 
+TEST_CASE("truths below statements may all stand behind a word of the author's own") {
+  const auto quiz = [](const std::string& first, const std::string& second,
+                       const std::string& third) {
+    return questions_in("Quiz\n\n1. Bells ring.\n" + first + "\n2. Lamps ring.\n" + second +
+                        "\n3. Clocks show the time.\n" + third + "\n");
+  };
+  const std::string judged =
+      "judge | Bells ring. |  | √\njudge | Lamps ring. |  | ×\njudge | Clocks show the "
+      "time. |  | √\n";
+  CHECK(quiz("Reply: True. They do.", "Reply: False. They shine.", "Reply: True.") == judged);
+  CHECK(quiz("Verdict: TRUE", "Verdict: FALSE, they shine.", "Verdict: TRUE") == judged);
+  // Different words, and words that only begin with a truth, judge nothing.
+  CHECK(quiz("Ann: True. They do.", "Bob: False. They shine.", "Cid: True.").find("judge") ==
+        std::string::npos);
+  CHECK(quiz("Note: True bells do.", "Note: False bells do not.", "Note: True clocks do.")
+            .find("judge") == std::string::npos);
+}
+
 }  // namespace tiku
