@@ -363,4 +363,12 @@ TEST_CASE("truths below statements may all stand behind a word of the author's o
             .find("judge") == std::string::npos);
 }
 
+TEST_CASE("the initials of a name are no letters of options") {
+  CHECK(questions_in("1. Who rang the first bell?\nAnswer: B.F. Doll\n2. Who lit the first "
+                     "lamp?\nAnswer: D. H. Lamp\n3. Who wound the clock?\nAnswer: A.A. Clock\n") ==
+        "short | Who rang the first bell? |  | B.F. Doll\n"
+        "short | Who lit the first lamp? |  | D. H. Lamp\n"
+        "short | Who wound the clock? |  | A.A. Clock\n");
+}
+
 }  // namespace tiku
