@@ -119,6 +119,7 @@ target_sources(tiku_core PRIVATE
   interop/markup/raised_text.cpp
   interop/markup/reduced_text.cpp
   interop/markup/text_flow.cpp
+  interop/moodle/asked_count.cpp
   interop/moodle/bank_question.cpp
   interop/moodle/choice_key.cpp
   interop/moodle/cloze.cpp

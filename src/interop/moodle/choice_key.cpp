@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "interop/moodle/asked_count.h"
 #include "interop/moodle/messages.h"
 #include "interop/text/messages.h"
 
@@ -179,16 +180,20 @@ void set_multiple(Question& question, MoodleQuestion& source) {
   }
 }
 
-/// Nothing says how many options can be ticked, and several of them earn everything: a program
-/// that knows no shares writes 100 for each right one.
-bool earn_all_untold(const MoodleQuestion& source) {
-  return !source.says_how_many && indices(source.answers, &is_whole).size() > 1;
+/// Several options earn everything, and nothing says how many can be ticked (a program that knows
+/// no shares writes 100 for each right one), or the question itself asks for as many.
+bool are_right_together(const MoodleQuestion& source) {
+  const std::size_t whole = indices(source.answers, &is_whole).size();
+  return whole > 1 &&
+         (!source.says_how_many || (!source.takes_several && asks_for_count(source.stem, whole)));
 }
 
 void set_all(Question& question, MoodleQuestion& source) {
   const std::vector<std::size_t> right = indices(source.answers, &is_whole);
   question.type = QuestionType::multiple;
-  source.doubt(DoubtKind::answer_unclear, text(msg::moodle_several_untold, right.size()));
+  if (!source.says_how_many) {
+    source.doubt(DoubtKind::answer_unclear, text(msg::moodle_several_untold, right.size()));
+  }
   set_key(question, right);
 }
 
@@ -219,7 +224,7 @@ void set_choices(Question& question, MoodleQuestion& source) {
   }
   if (source.needs_all) {
     set_key(question, indices(source.answers, &earns));
-  } else if (earn_all_untold(source)) {
+  } else if (are_right_together(source)) {
     set_all(question, source);
   } else if (source.takes_several) {
     set_multiple(question, source);

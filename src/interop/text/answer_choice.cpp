@@ -156,6 +156,7 @@ class Decision {
     const NamedOptions named = options_named_in(text_, *source_, read_.options);
     if (named.letters.size() > 1 && named.letters.front() == letters_.front()) {
       letters_ = named.letters;
+      std::sort(letters_.begin(), letters_.end());
       answer_.rest = text_.trimmed({named.end, source_->end});
     }
   }

@@ -299,4 +299,76 @@ TEST_CASE("an arrow may stand before an answer, and marks be short") {
         "single | What opens? | A=a door B=a wall | A\n");
 }
 
+TEST_CASE("an answer may name several options with their words") {
+  const auto key_of = [](const std::string& answer) {
+    const std::string questions =
+        questions_in("1. What rings?\na) a bell.\nb) a lamp.\nc) a clock.\nd) a phone.\n" + answer +
+                     "\n2. What shines?\na) a bell.\nb) a lamp.\nc) a clock.\nd) a phone.\n");
+    const std::size_t end = questions.find('\n');
+    return questions.substr(0, end).substr(questions.rfind('|', end) + 2);
+  };
+  CHECK(key_of("Answer: a) a bell, c) a clock, d) a phone") == "ACD");
+  CHECK(key_of("Answer: A. a bell. C. a clock.") == "AC");
+  CHECK(key_of("Réponses correctes : b) a lamp, d) a phone.") == "BD");
+  // In another order, and broken where print breaks lines.
+  CHECK(key_of("Answer: d) a\nphone, c) a clock.") == "CD");
+  // What is said behind the first one names no other.
+  CHECK(key_of("Answer: a) a bell, for a lamp shines") == "A");
+}
+
+TEST_CASE("letters alone above every question answer what follows them") {
+  const std::string bells = "Which of these rings?\na. a lamp\nb. a bell\nc. a pen\n";
+  const std::string lamps = "Which of these shines at night?\na. a lamp\nb. a bell\nc. a pen\n";
+  const std::string pens = "Which of these do you write with?\na. a lamp\nb. a bell\nc. a pen\n";
+  const auto answered = [](const std::string& first, const std::string& second,
+                           const std::string& third) {
+    const std::string options = " | A=a lamp B=a bell C=a pen | ";
+    return "single | Which of these rings?" + options + first +
+           "\nsingle | Which of these shines at night?" + options + second +
+           "\nsingle | Which of these do you write with?" + options + third + "\n";
+  };
+  CHECK(questions_in("b\n" + bells + "a\n" + lamps + "c\n" + pens) == answered("B", "A", "C"));
+  CHECK(questions_in(bells + "b\n" + lamps + "a\n" + pens + "c\n") == answered("B", "A", "C"));
+  CHECK(questions_in("B\n1. " + bells + "A\n2. " + lamps + "C\n3. " + pens) ==
+        answered("B", "A", "C"));
+  // The name of a part above letters that stand below their options.
+  CHECK(questions_in("A\n" + bells + "b\n" + lamps + "a\n" + pens + "c\n") ==
+        answered("B", "A", "C"));
+}
+
+TEST_CASE("the name of a type in front of what is asked gives no answer") {
+  CHECK(questions_in("1. Short Answer: Which of the bells is the largest of all?\nANSWER: the "
+                     "last\n2. Long answer: Why does a lamp shine at night?\nANSWER: for the "
+                     "clerk\n3. Short Answer: Who rings it?\n") ==
+        "short | Short Answer: Which of the bells is the largest of all? |  | the last\n"
+        "short | Long answer: Why does a lamp shine at night? |  | for the clerk\n"
+        "short | Short Answer: Who rings it? |  | -\n");
+}
+
+TEST_CASE("truths below statements may all stand behind a word of the author's own") {
+  const auto quiz = [](const std::string& first, const std::string& second,
+                       const std::string& third) {
+    return questions_in("Quiz\n\n1. Bells ring.\n" + first + "\n2. Lamps ring.\n" + second +
+                        "\n3. Clocks show the time.\n" + third + "\n");
+  };
+  const std::string judged =
+      "judge | Bells ring. |  | √\njudge | Lamps ring. |  | ×\njudge | Clocks show the "
+      "time. |  | √\n";
+  CHECK(quiz("Reply: True. They do.", "Reply: False. They shine.", "Reply: True.") == judged);
+  CHECK(quiz("Verdict: TRUE", "Verdict: FALSE, they shine.", "Verdict: TRUE") == judged);
+  // Different words, and words that only begin with a truth, judge nothing.
+  CHECK(quiz("Ann: True. They do.", "Bob: False. They shine.", "Cid: True.").find("judge") ==
+        std::string::npos);
+  CHECK(quiz("Note: True bells do.", "Note: False bells do not.", "Note: True clocks do.")
+            .find("judge") == std::string::npos);
+}
+
+TEST_CASE("the initials of a name are no letters of options") {
+  CHECK(questions_in("1. Who rang the first bell?\nAnswer: B.F. Doll\n2. Who lit the first "
+                     "lamp?\nAnswer: D. H. Lamp\n3. Who wound the clock?\nAnswer: A.A. Clock\n") ==
+        "short | Who rang the first bell? |  | B.F. Doll\n"
+        "short | Who lit the first lamp? |  | D. H. Lamp\n"
+        "short | Who wound the clock? |  | A.A. Clock\n");
+}
+
 }  // namespace tiku

@@ -386,4 +386,21 @@ TEST_CASE("gift: blank lines within braces do not make notes of what stands betw
             .bank.find("note: Read this.") != std::string::npos);
 }
 
+TEST_CASE("gift: several right options are right together where the question asks for as many") {
+  const auto key_of = [](const std::string& stem, const std::string& answers) {
+    const std::string bank = read_as("gift", stem + answers).bank;
+    const std::size_t at = bank.find("answer: ");
+    return at == std::string::npos ? "-" : bank.substr(at + 8, bank.find('\n', at) - at - 8);
+  };
+  const std::string two = " {=a bell ~a lamp =a clock}";
+  CHECK(key_of("What rings? There are 2 correct answers.", two) == "AC");
+  CHECK(key_of("What rings? (Choose two.)", two) == "AC");
+  CHECK(key_of("Was klingelt? Zwei Antworten sind richtig.", two) == "AC");
+  CHECK(key_of("¿Qué suena? Elija dos.", two) == "AC");
+  CHECK(key_of("Что звонит? Выберите два варианта.", two) == "AC");
+  // Another number, and a number of other things, say nothing of the options.
+  CHECK(key_of("What rings? There are 3 correct answers.", two) == "A");
+  CHECK(key_of("What rings for two clerks?", two) == "A");
+}
+
 }  // namespace tiku

@@ -161,4 +161,15 @@ TEST_CASE("lists side by side are questions by their places") {
                  "correctAnswers": [1]})") == "One?: -; Two?: -; ");
 }
 
+TEST_CASE("the answer may be called a model, a sample or the canonical one") {
+  for (const std::string name :
+       {"canonicalAnswer", "model_answer", "sample answer", "suggestedAnswer", "idealResponse"}) {
+    CHECK(json(R"([{"prompt": "What rings?", ")" + name + R"(": "a bell"}])") ==
+          "What rings?: a bell; ");
+  }
+  // A sample alone is none.
+  CHECK(json(R"([{"prompt": "What rings?", "sample": "a lamp", "answer": "a bell"}])") ==
+        "What rings?: a bell; ");
+}
+
 }  // namespace tiku

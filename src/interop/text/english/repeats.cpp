@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -15,32 +16,79 @@ bool same_words(std::string_view a, std::string_view b) {
   return fold_case(trim(a)) == fold_case(trim(b));
 }
 
-/// A letter alone on the line below the options: b
-void spell_lone_letters(EnglishLines& lines) {
-  std::vector<std::size_t> found;
-  std::int64_t options = 0;
-  std::size_t runs = 0;
-  for (const std::size_t i : lines.with(trait::any)) {
-    const std::string_view line = lines.trimmed(i);
-    const LineLead lead = lines.lead(i);
+/// A letter alone on the line below the options: b. One above the first question too and none
+/// below the last options: then each belongs to what follows it.
+class LoneLetters {
+ public:
+  explicit LoneLetters(EnglishLines& lines) : lines_(lines) {}
+
+  void spell() {
+    for (const std::size_t i : lines_.with(trait::any)) {
+      take(i);
+    }
+    if (found_.size() < 2 || 2 * found_.size() < run_ends_.size()) {
+      return;
+    }
+    if (first_ != kNone && found_.back() < run_ends_.back()) {
+      spell_above();
+      return;
+    }
+    for (const std::size_t i : found_) {
+      lines_.set(i, {"Answer: ", lines_.trimmed(i)});
+    }
+  }
+
+ private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  void take(std::size_t i) {
+    const std::string_view line = lines_.trimmed(i);
+    const LineLead lead = lines_.lead(i);
     if (lead.kind == LeadKind::letter) {
-      runs += lead.value == 1 ? 1U : 0U;
-      options = lead.value == 1 || lead.value == options + 1 ? lead.value : 0;
-      continue;
+      if (lead.value == 1) {
+        run_ends_.push_back(i);
+      } else if (!run_ends_.empty()) {
+        run_ends_.back() = i;
+      }
+      options_ = lead.value == 1 || lead.value == options_ + 1 ? lead.value : 0;
+      return;
     }
     const char c = line.size() == 1 ? static_cast<char>(line[0] | 0x20) : '\0';
-    if (options > 1 && c >= 'a' && c < 'a' + options) {
-      found.push_back(i);
+    const bool is_letter = c >= 'a' && c <= 'h';
+    if (options_ > 1 && is_letter && c < 'a' + options_) {
+      found_.push_back(i);
+    } else if (run_ends_.empty() && is_letter) {
+      first_ = first_ == kNone ? i : first_;
     }
-    options = 0;
+    options_ = 0;
   }
-  if (found.size() < 2 || 2 * found.size() < runs) {
-    return;
+
+  /// Each letter moves below the options it is about. Only where every question has its own:
+  /// another count leaves open which letter is whose, and none is taken.
+  void spell_above() {
+    std::vector<std::size_t> heads = {first_};
+    heads.insert(heads.end(), found_.begin(), found_.end());
+    const bool whole = heads.size() == run_ends_.size();
+    std::string letter(lines_.trimmed(first_));
+    lines_.set(first_, {""});
+    for (const std::size_t i : found_) {
+      std::string next(lines_.trimmed(i));
+      lines_.set(i, {whole ? "Answer: " : "", whole ? letter : ""});
+      letter = std::move(next);
+    }
+    const std::size_t last = run_ends_.back();
+    if (whole && lines_.next_filled(last + 1) >= lines_.size()) {
+      lines_.set(last, {lines_[last], " Answer: ", letter});
+    }
   }
-  for (const std::size_t i : found) {
-    lines.set(i, {"Answer: ", lines.trimmed(i)});
-  }
-}
+
+  EnglishLines& lines_;
+  std::vector<std::size_t> found_;
+  /// The last lettered line of every list of options.
+  std::vector<std::size_t> run_ends_;
+  std::size_t first_ = kNone;
+  std::int64_t options_ = 0;
+};
 
 /// TRUE alone on a line below each statement.
 void spell_lone_truths(EnglishLines& lines) {
@@ -171,7 +219,7 @@ class RepeatedOptions {
 }  // namespace
 
 void spell_repeats(EnglishLines& lines) {
-  spell_lone_letters(lines);
+  LoneLetters(lines).spell();
   spell_lone_truths(lines);
   spell_reasons(lines);
   RepeatedOptions(lines).spell();

@@ -34,6 +34,20 @@ char option_saying(const ReadQuestion& question, const std::string& words) {
   return 0;
 }
 
+/// G.I. Joe, D. H. Lawrence: capitals with full stops before a name, and no letters of options.
+bool begins_with_initials(const PaperText& text, TextRange range) {
+  range = text.trimmed(range);
+  std::size_t initials = 0;
+  std::size_t at = range.begin;
+  while (at + 1 < range.end && text[at] >= U'A' && text[at] <= U'Z' && text[at + 1] == U'.') {
+    ++initials;
+    at = text.skip_spaces(at + 2, range.end);
+  }
+  const bool named = at + 1 < range.end && text[at] >= U'A' && text[at] <= U'Z' &&
+                     text[at + 1] >= U'a' && text[at + 1] <= U'z';
+  return initials > 1 && named;
+}
+
 /// Whether an answer that was read as letters of options only begins like some. Where the question
 /// has options they tell.
 bool says_words(const PaperText& text, const ReadQuestion& question, const ReadAnswer& answer,
@@ -140,7 +154,8 @@ std::string letters_with_words(const PaperText& text, const ReadQuestion& questi
 ReadAnswer stated_answer(const PaperText& text, const ReadQuestion& question, TextRange source,
                          bool is_choice) {
   ReadAnswer answer = read_answer(text, source);
-  if (says_words(text, question, answer, source, is_choice)) {
+  const bool named = question.options.empty() && begins_with_initials(text, source);
+  if (named || says_words(text, question, answer, source, is_choice)) {
     answer = {{}, std::nullopt, text.trimmed(source)};
   }
   if (answer.letters.empty() && !answer.truth && !question.options.empty()) {

@@ -55,7 +55,7 @@ std::string label_of_truth(std::string_view answer, const std::vector<ReadOption
 
 constexpr std::u32string_view kBehindLetter = U":.、)";
 constexpr char32_t kBar = U'┋';  // A.问好┋C.道谢: as a survey site parts them
-constexpr std::u32string_view kBehindWords = U" ;,、\n┋";
+constexpr std::u32string_view kBehindWords = U" ;,.、\n┋";
 
 std::size_t past_signs(const PaperText& text, std::size_t at, std::size_t end,
                        std::u32string_view signs) {
@@ -65,16 +65,43 @@ std::size_t past_signs(const PaperText& text, std::size_t at, std::size_t end,
   return at;
 }
 
-/// Where the words of the option end that stand at `at`; `at` where others do.
+/// Spaces and the ends of lines: print breaks the same words elsewhere.
+bool is_gap(char32_t c) {
+  return c == U' ' || c == U'\n';
+}
+
+/// Where the words of the option end that stand at `at`, whatever lines they are broken into and
+/// with or without its full stop; `at` where others do.
 std::size_t past_words(const PaperText& text, std::size_t at, std::size_t end,
                        const ReadOption& option) {
-  const PaperText words(option.text);
+  std::string_view said = trim(option.text);
+  said.remove_suffix(said.ends_with('.') ? 1 : 0);
+  const PaperText words(said);
   std::size_t read = 0;
   std::size_t i = at;
-  for (; i < end && read < words.size() && text[i] == words[read]; ++i) {
-    ++read;
+  while (i < end && read < words.size()) {
+    if (text[i] == words[read]) {
+      ++i;
+      ++read;
+    } else if (is_gap(words[read])) {
+      ++read;
+    } else if (is_gap(text[i]) && i > at) {
+      ++i;
+    } else {
+      return at;
+    }
   }
   return read > 0 && read == words.size() ? i : at;
+}
+
+/// The option whose letter stands at `at`, in either case; null where none does.
+const ReadOption* option_at(const PaperText& text, std::size_t at,
+                            const std::vector<ReadOption>& options) {
+  const char32_t c = text[at] >= U'a' && text[at] <= U'z' ? text[at] - U'a' + U'A' : text[at];
+  const auto found = std::find_if(options.begin(), options.end(), [&](const ReadOption& option) {
+    return static_cast<char32_t>(option.label) == c;
+  });
+  return found == options.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -106,20 +133,25 @@ NamedOptions options_named_in(const PaperText& text, TextRange range,
   range = text.trimmed(range);
   std::size_t at = range.begin;
   const bool barred = text.find(std::u32string_view(&kBar, 1), range) < range.end;
-  for (const ReadOption& option : options) {
+  while (at < range.end) {
+    const ReadOption* option = option_at(text, at, options);
+    if (option == nullptr || named.letters.find(option->label) != std::string::npos) {
+      break;
+    }
     const std::size_t words =
-        text[at] == static_cast<char32_t>(option.label)
-            ? text.skip_spaces(past_signs(text, at + 1, range.end, kBehindLetter), range.end)
-            : at;
-    std::size_t end = words > at + 1 ? past_words(text, words, range.end, option) : words;
-    if (barred && words > at + 1) {
+        text.skip_spaces(past_signs(text, at + 1, range.end, kBehindLetter), range.end);
+    if (words <= at + 1) {
+      break;
+    }
+    std::size_t end = past_words(text, words, range.end, *option);
+    if (barred) {
       end = std::min(text.find(std::u32string_view(&kBar, 1), {words, range.end}), range.end);
     }
     const std::size_t next = past_signs(text, end, range.end, kBehindWords);
-    if (words <= at + 1 || end == words || (next == end && next < range.end)) {
-      continue;
+    if (end == words || (next == end && next < range.end)) {
+      break;
     }
-    named.letters += option.label;
+    named.letters += option->label;
     named.end = next;
     at = next;
   }

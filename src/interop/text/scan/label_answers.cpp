@@ -130,6 +130,8 @@ bool is_asked_for(const PaperText& text, std::size_t at) {
       return one.size() == word.end - word.begin && text.has_any_case(word.begin, one);
     });
   };
+  // Short Answer: Which bell rings?: the name of the type, in front of what is asked.
+  constexpr std::u32string_view kTypes[] = {U"short", U"long", U"extended", U"constructed"};
   constexpr std::size_t kMostWords = 6;
   for (std::size_t words = 0; words < kMostWords; ++words) {
     while (at > 0 && text[at - 1] == U' ') {
@@ -141,6 +143,9 @@ bool is_asked_for(const PaperText& text, std::size_t at) {
     }
     if (at == end || is_one_of({at, end}, kVerbs)) {
       return at < end;
+    }
+    if (words == 0 && is_one_of({at, end}, kTypes)) {
+      return true;
     }
     if (!is_one_of({at, end}, kBetween)) {
       return false;
