@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
 #include "interop/markdown/quiz_words.h"
@@ -19,6 +20,13 @@ bool names_open_questions(std::string_view heading) {
   return std::any_of(std::begin(kNames), std::end(kNames), [heading](std::string_view name) {
     return heading.find(name) != std::string_view::npos;
   });
+}
+
+/// 第 1 题, 题目 2: what is asked stands below, and is no answer.
+bool is_only_number(std::string_view heading) {
+  const std::string words = read_inline(heading).text;
+  const std::optional<QuizNumber> number = quiz_number(words);
+  return number && trim(std::string_view(words).substr(number->length)).empty();
 }
 
 /// The line as it stands, without the marks of emphasis.
@@ -97,7 +105,7 @@ bool has_heading_cards(std::string_view text) {
     }
     if (title == 0) {
       title = names_open_questions(line.text) && !has_text ? line.level : -1;
-    } else if (line.level <= title || line.level > title + 1) {
+    } else if (line.level <= title || line.level > title + 1 || is_only_number(line.text)) {
       title = -1;
     } else {
       told += cards > 0 && has_text ? 1 : 0;

@@ -15,6 +15,7 @@
 #include "interop/table/skipped_labels.h"
 #include "interop/table/stem_letters.h"
 #include "interop/table/type_cell.h"
+#include "interop/text/scan/letter_lists.h"
 #include "sheet/normalise.h"
 
 namespace tiku {
@@ -223,7 +224,25 @@ class RowDecision {
            answer.find('\n') == std::string::npos;
   }
 
+  /// A choice without one option, and words for its answer: what stands there to be learnt, since
+  /// neither letters nor numbers pick from nothing.
+  bool is_answered_in_words(const std::optional<TypeWord>& word) const {
+    const std::string_view answer = trim(reading_.row.answer);
+    if (!is_choice_word(word) || answer.empty() || !reading_.row.option_cell.empty() ||
+        !reading_.decided.question.options.empty() || parse_number(answer) || parse_truth(answer)) {
+      return false;
+    }
+    const PaperText words(answer);
+    const std::optional<LetterList> letters = letter_list(words, 0, words.size());
+    return !letters || letters->end < words.size();
+  }
+
   QuestionType type_of(const std::optional<TypeWord>& word) {
+    if (is_answered_in_words(word)) {
+      reading_.doubt(DoubtKind::type_inferred,
+                     text(msg::table_type_inferred, type_text(QuestionType::short_answer)));
+      return QuestionType::short_answer;
+    }
     if (word == TypeWord::choice) {
       return options_are_truths(reading_.decided.question) ? QuestionType::judge : choice_type();
     }

@@ -22,7 +22,6 @@
 
 namespace tiku {
 namespace {
-
 class Decision {
  public:
   Decision(const PaperText& text, ReadQuestion& read, const std::optional<TypeWord>& heading,
@@ -186,6 +185,12 @@ class Decision {
       return letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
     }
     word_ = fits_options(word_, read_, answer_) ? word_ : TypeWord::choice;
+    if ((!word_ || is_choice_word(word_)) && gives_lost_option(text_, read_, answer_, letters_)) {
+      source_ = answer_.rest;
+      const Text type = type_text(QuestionType::short_answer);
+      doubt(DoubtKind::type_inferred, text(msg::text_type_inferred, type), false);
+      return QuestionType::short_answer;
+    }
     if (word_) {
       return type_of_word(*word_, letters_.size(), !read_.unusual->parts.empty());
     }

@@ -139,4 +139,31 @@ TEST_CASE("letters behind the stems may stand apart") {
             "BD\nmultiple | 鼓可以挂在哪里？" + kOptions + "AD\n");
 }
 
+TEST_CASE("the signs of a heading with a number end no option and answer no question") {
+  for (const std::string name : {"题目", "试题", "问题", "例题", "题", "Question "}) {
+    const auto head = [&](const char* figure) { return "### " + name + figure + "\n"; };
+    CAPTURE(name);
+    CHECK(questions_in("## 一、选择题（6分，每题3分）\n\n" + choice(head("1") + "铃挂在（ ）\n") +
+                       "\n---\n\n" + choice(head("2") + "灯挂在（ ）\n") +
+                       "\n---\n\n## 二、简答题（10分，每题5分）\n\n" + head("1") +
+                       "铃为什么响？\n\n---\n\n" + head("2") + "灯为什么亮？\n\n---\n") ==
+          "single | 铃挂在（ ）" + kOptions + "-\nsingle | 灯挂在（ ）" + kOptions +
+              "-\nshort | 铃为什么响？ |  | -\nshort | 灯为什么亮？ |  | -\n");
+  }
+}
+
+TEST_CASE("an option that only the answer tells is words to be learnt, and no choice of one") {
+  CHECK(questions_in("题目：铃挂在：  答案：C．墙上\n题目：灯会响。  答案：错误\n"
+                     "题目：鼓挂在哪里？  答案：A. 门上\n") ==
+        "short | 铃挂在： |  | 墙上\njudge | 灯会响。 |  | ×\nshort | 鼓挂在哪里？ |  | 门上\n");
+  CHECK(questions_in(
+            "一、单选题\n1. 铃挂在哪里？\n答案：C、墙上\n2. 灯挂在哪里？\n答案：B、窗上\n") ==
+        "short | 铃挂在哪里？ |  | 墙上\nshort | 灯挂在哪里？ |  | 窗上\n");
+  CHECK(questions_in("1. What rings?\nAnswer: B. a bell\n\n2. What shines?\nAnswer: A. a lamp\n") ==
+        "short | What rings? |  | a bell\nshort | What shines? |  | a lamp\n");
+  // A letter by itself is the answer of a choice whose options are lost.
+  CHECK(questions_in("一、单选题\n1. 铃挂在哪里？\n答案：C\n2. 灯挂在哪里？\n答案：B\n") ==
+        "single | 铃挂在哪里？ |  | C\nsingle | 灯挂在哪里？ |  | B\n");
+}
+
 }  // namespace tiku

@@ -212,14 +212,23 @@ TEST_CASE("texts in a list of questions are asked, texts in other lists are not"
   CHECK(read.bank.questions[1].type == QuestionType::short_answer);
 }
 
-TEST_CASE("answers of a choice that lost its options are said") {
-  const ImportedPaper read =
-      paper(R"([{"q": "Fruits?", "type": "多选", "answers": ["plum", "pear"]}])");
-  CHECK(key(read, 0) == "-");
-  REQUIRE_FALSE(read.doubts.empty());
-  CHECK(std::any_of(read.doubts.begin(), read.doubts.end(), [](const ImportDoubt& doubt) {
-    return doubt.what.in(Lang::en).find("plum; pear") != std::string::npos;
-  }));
+TEST_CASE("a choice without options that is answered in words is an open question") {
+  for (const char* row :
+       {R"([{"q": "Fruit?", "type": "单选", "answers": ["plum"]}])",
+        R"([{"question": "Fruit?", "type": "multiple_choice", "answer": "plum"}])",
+        R"([{"题目": "Fruit?", "题型": "多选题", "答案": "plum"}])"}) {
+    CAPTURE(row);
+    const ImportedPaper read = paper(row);
+    CHECK(read.bank.questions[0].type == QuestionType::short_answer);
+    CHECK(key(read, 0) == "plum");
+  }
+  // Letters, numbers and truths pick from options that are not there.
+  for (const char* answer : {"B", "2", "true"}) {
+    CAPTURE(answer);
+    const ImportedPaper read =
+        paper(R"([{"q": "Fruit?", "type": "单选", "answer": ")" + std::string(answer) + "\"}]");
+    CHECK(read.bank.questions[0].type == QuestionType::single);
+  }
 }
 
 TEST_CASE("answers as objects are options where they say which is right, else what is accepted") {

@@ -60,6 +60,15 @@ TEST_CASE("a title that names open questions makes questions of the headings bel
   CHECK(!has_heading_cards("# 简答题\n\n## 第一章\n\n## 第二章\n甲\n\n## 第三章\n乙\n"));
   CHECK(!has_heading_cards("# 简答题\n\n## 甲\n一\n\n### 乙\n二\n\n#### 丙\n三\n"));
   CHECK(!has_heading_cards("# 铃\n\n## 甲\n一\n\n## 乙\n二\n\n## 丙\n三\n"));
+  // What is asked stands below a number, and is no answer.
+  for (const std::string name : {"第%题", "题目%", "问题 %", "Question %", "%."}) {
+    std::string text = "# 简答题\n\n";
+    for (const char* figure : {"1", "2", "3"}) {
+      text += "## " + std::string(name).replace(name.find('%'), 1, figure) + "\n铃为什么响？\n\n";
+    }
+    CAPTURE(text);
+    CHECK(!has_heading_cards(text));
+  }
 }
 
 TEST_CASE("labels alone in bold type; a list that says which options are right") {

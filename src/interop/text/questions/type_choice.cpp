@@ -5,6 +5,7 @@
 
 #include "bank/words.h"
 #include "interop/text/questions/truth_tail.h"
+#include "interop/text/scan/labels.h"
 
 namespace tiku {
 
@@ -41,6 +42,18 @@ bool is_judged_pair(const ReadQuestion& question, const std::string& letters) {
   return question.options.size() == 2 && question.slot_truth && letters.empty() &&
          !letter_of_truth(question.options, true).empty() &&
          !letter_of_truth(question.options, false).empty();
+}
+
+bool gives_lost_option(const PaperText& text, const ReadQuestion& question,
+                       const ReadAnswer& answer, const std::string& letters) {
+  const bool one = letters.size() == 1 && answer.letters == letters && !answer.truth;
+  std::size_t sign = answer.rest.begin;
+  while (sign > 0 && text[sign - 1] == U' ') {
+    --sign;
+  }
+  const bool parted = sign > 0 && (text[sign - 1] == U'.' || text[sign - 1] == U'、');
+  return one && parted && question.options.empty() && question.unusual->parts.empty() &&
+         !answer.rest.empty() && without_label(text, answer.rest).begin == answer.rest.begin;
 }
 
 std::string letter_of_truth(const std::vector<ReadOption>& options, bool truth) {

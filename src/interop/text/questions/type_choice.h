@@ -24,6 +24,11 @@ bool fits_options(const std::optional<TypeWord>& word, const ReadQuestion& quest
 /// it is chosen from.
 bool is_judged_pair(const ReadQuestion& question, const std::string& letters);
 
+/// 答案: C. words, of an option that stands nowhere else: one alone is no choice. A letter glued to
+/// the words, 答案:C words, still says which option it was.
+bool gives_lost_option(const PaperText& text, const ReadQuestion& question,
+                       const ReadAnswer& answer, const std::string& letters);
+
 /// The letter of the option that says so; "" where none or several do.
 std::string letter_of_truth(const std::vector<ReadOption>& options, bool truth);
 

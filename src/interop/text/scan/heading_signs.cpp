@@ -8,9 +8,10 @@
 namespace tiku {
 namespace {
 
-/// 3、, 第 2 题, Q.1: of a question; sections count in words.
+/// 3、, 第 2 题, 题目 1, Q.1: of a question; sections count in words.
 bool begins_with_figure(std::string_view words) {
-  for (const std::string_view sign : {"第", "题", "題", "Q", ".", " "}) {
+  for (const std::string_view sign : {"第", "题目", "題目", "试题", "試題", "问题", "問題", "例题",
+                                      "例題", "题", "題", "例", "Question", "Q", ".", " "}) {
     words.remove_prefix(words.starts_with(sign) ? sign.size() : 0);
   }
   return !words.empty() && is_ascii_digit(words.front());
