@@ -103,6 +103,7 @@ target_sources(tiku_core PRIVATE
   interop/markdown/quiz_key.cpp
   interop/markdown/quiz_key_lines.cpp
   interop/markdown/quiz_lines.cpp
+  interop/markdown/quiz_paper.cpp
   interop/markdown/quiz_question.cpp
   interop/markdown/quiz_reader.cpp
   interop/markdown/quiz_signs.cpp

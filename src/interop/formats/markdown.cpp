@@ -20,7 +20,7 @@
 #include "interop/markdown/open_heads.h"
 #include "interop/markdown/page_parts.h"
 #include "interop/markdown/question_tables.h"
-#include "interop/markdown/quiz_question.h"
+#include "interop/markdown/quiz_paper.h"
 #include "interop/markdown/quiz_signs.h"
 #include "interop/markdown/second_look.h"
 #include "interop/registry.h"

@@ -1,14 +1,11 @@
 #pragma once
 
-#include <vector>
-
-#include "interop/import_format.h"
-#include "interop/markdown/quiz_reader.h"
+#include "interop/markdown/quiz_draft.h"
+#include "interop/text/answer_choice.h"
 
 namespace tiku {
 
-/// Makes the paper of a quiz: types and answers are decided, doubts said. Lists that look like
-/// questions and are none go to `left_out`.
-ImportedPaper paper_of_quiz(MarkdownQuiz quiz, std::vector<LeftOut>& left_out);
+/// The question of a draft: its type and answer are decided, doubts said.
+DecidedQuestion decide_draft(QuizDraft draft);
 
 }  // namespace tiku

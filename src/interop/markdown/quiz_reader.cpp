@@ -117,8 +117,7 @@ class QuizReader : private QuizState {
   }
 
   void code(const MarkdownLine& line) {
-    std::string* text = current();
-    if (text != nullptr) {
+    if (std::string* text = current(); text != nullptr) {
       *text += (text->empty() ? "" : "\n") + std::string(line.text);
       hard_break_ = true;
     }
@@ -198,6 +197,7 @@ class QuizReader : private QuizState {
     if (label.empty()) {
       label = take_label(text, question.options.size(), question.is_own, labels_stand_bare_);
       question.labelled += label.empty() ? 0U : 1U;
+      question.labelled += label.empty() ? 0U : 1U;
     }
     const bool taken =
         label.empty() || std::any_of(question.options.begin(), question.options.end(),
@@ -240,8 +240,7 @@ class QuizReader : private QuizState {
       behind_tags_ = true;
       return;
     }
-    const bool behind_tags = behind_tags_;
-    behind_tags_ = false;
+    const bool behind_tags = std::exchange(behind_tags_, false);
     quiz_.tells_bold = quiz_.tells_bold || (quiz_.drafts.empty() && tells_bold_answers(inner.text));
     if (in_key_) {
       key_words(line, inner);

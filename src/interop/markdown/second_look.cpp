@@ -13,7 +13,7 @@
 #include "interop/markdown/parts/part_drafts.h"
 #include "interop/markdown/parts/part_lines.h"
 #include "interop/markdown/quiz_lines.h"
-#include "interop/markdown/quiz_question.h"
+#include "interop/markdown/quiz_paper.h"
 #include "interop/markdown/quiz_words.h"
 #include "interop/markdown/task_lists.h"
 #include "interop/reading_worth.h"

@@ -109,19 +109,9 @@ class Decision {
     question.options_stated = !question.options.empty();
   }
 
-  bool trailing_counts() const {
-    return !read_.unusual->trailing.letters.empty() &&
-           (read_.unusual->trailing.on_own_line || habits_.trailing_letters);
-  }
+  bool trailing_counts() const { return do_trailing_letters_count(read_, habits_); }
 
-  /// ...怎么处理? D: where nearly all have it so, or it stands alone and is no A torn off its
-  /// option.
-  bool column_counts() const {
-    const LetterColumn& column = read_.unusual->column;
-    const bool alone = column.is_asked && column.letters != "A" && !read_.labelled && !key_ &&
-                       read_.slot_letters.empty() && !trailing_counts();
-    return !column.letters.empty() && (habits_.column_letters || alone);
-  }
+  bool column_counts() const { return do_column_letters_count(read_, habits_, key_.has_value()); }
 
   /// The letters the text gives, wherever they stand: behind its label, in the question, in a key.
   std::string letters() {

@@ -130,7 +130,8 @@ TEST_CASE("yaml: lists of one length throughout are options whatever they are ca
   const std::string two =
       "- question: Which rings?\n  answer: [bell, lamp, key]\n"
       "- question: Which shines?\n  answer: [rope, lamp, shoe]\n";
-  const ImportedText read = read_as("yaml", two + "- question: Which opens?\n  answer: [key, 2, 3]\n");
+  const ImportedText read =
+      read_as("yaml", two + "- question: Which opens?\n  answer: [key, 2, 3]\n");
   CHECK(holds(read.bank, "options:\n      A: key\n      B: 2\n      C: 3\n"));
   CHECK_FALSE(holds(read.bank, "answer:"));
   // Of several lengths, or too few to tell: what is accepted.

@@ -138,4 +138,17 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   return habits;
 }
 
+bool do_trailing_letters_count(const ReadQuestion& question, const GroupHabits& habits) {
+  const auto& trailing = question.unusual->trailing;
+  return !trailing.letters.empty() && (trailing.on_own_line || habits.trailing_letters);
+}
+
+bool do_column_letters_count(const ReadQuestion& question, const GroupHabits& habits,
+                             bool has_key) {
+  const LetterColumn& column = question.unusual->column;
+  const bool alone = column.is_asked && column.letters != "A" && !question.labelled && !has_key &&
+                     question.slot_letters.empty() && !do_trailing_letters_count(question, habits);
+  return !column.letters.empty() && (habits.column_letters || alone);
+}
+
 }  // namespace tiku

@@ -43,4 +43,10 @@ bool is_only_long(const std::optional<TypeWord>& type, const ReadQuestion& quest
 
 GroupHabits habits_of(const std::vector<ReadQuestion>& questions);
 
+/// Whether the letters behind the last option are the answer.
+bool do_trailing_letters_count(const ReadQuestion& question, const GroupHabits& habits);
+
+/// ...怎么处理? D: where nearly all have it so, or it stands alone and is no A torn off its option.
+bool do_column_letters_count(const ReadQuestion& question, const GroupHabits& habits, bool has_key);
+
 }  // namespace tiku
