@@ -62,8 +62,7 @@ void take_answers_for_options(const std::vector<JsonRow*>& rows) {
   const auto judged = std::count_if(rows.begin(), rows.end(), is_judged);
   const bool most = 2 * static_cast<std::size_t>(judged) > rows.size();
   for (JsonRow* read : rows) {
-    const bool is_taken =
-        alike || (all && may_be_options(*read)) || (most && lists_texts(*read));
+    const bool is_taken = alike || (all && may_be_options(*read)) || (most && lists_texts(*read));
     if (!is_taken) {
       continue;
     }
