@@ -197,7 +197,6 @@ class QuizReader : private QuizState {
     if (label.empty()) {
       label = take_label(text, question.options.size(), question.is_own, labels_stand_bare_);
       question.labelled += label.empty() ? 0U : 1U;
-      question.labelled += label.empty() ? 0U : 1U;
     }
     const bool taken =
         label.empty() || std::any_of(question.options.begin(), question.options.end(),
