@@ -41,6 +41,7 @@ class RowChoice {
       reading_.doubt(DoubtKind::key_contradicts,
                      text(msg::table_contradicts, join(labels, ""), join(reading_.marked, "")));
     }
+    compare_words(labels);
     const std::string slot = slot_letters(join(labels, ""));
     for (const char c : labels.empty() && !reading_.unread ? slot : std::string()) {
       labels.emplace_back(1, c);
@@ -56,6 +57,16 @@ class RowChoice {
   }
 
  private:
+  /// B, told with the words of another option.
+  void compare_words(const std::vector<std::string>& labels) {
+    const std::string_view told = trim(reading_.decided.question.explanation);
+    const Option* other = option_with_text(reading_.decided.question.options, told);
+    if (labels.size() == 1 && other != nullptr && other->label != labels.front()) {
+      reading_.doubt(DoubtKind::key_contradicts,
+                     text(msg::table_contradicts, labels.front(), other->label));
+    }
+  }
+
   void check_options() {
     const Question& question = reading_.decided.question;
     if (question.options.size() < 2) {

@@ -46,6 +46,7 @@ class Decision {
     answer_ = source_ ? stated_answer(text_, read_, *source_, is_choice_word(word_)) : ReadAnswer{};
     question.type = decide_type();
     compare_answers();
+    compare_words();
     take_options();
     if (trailing_counts() && !read_.unusual->trailing.option.empty() && question.options_stated) {
       question.options.back().text = read_.unusual->trailing.option;
@@ -225,19 +226,19 @@ class Decision {
     }
   }
 
-  /// What an answer says, so that two can be compared.
+  /// 答案:B.振铃, where the words are those of A.
+  void compare_words() {
+    if (!source_ || answer_.letters.size() != 1 || answer_.rest.empty()) {
+      return;
+    }
+    const std::string words = letters_of_words(text_.joined(answer_.rest), read_.options);
+    if (words.size() == 1 && words != answer_.letters) {
+      doubt(DoubtKind::key_contradicts, text(msg::text_key_contradicts, answer_.letters, words));
+    }
+  }
+
   std::string answer_words(TextRange range) const {
-    const ReadAnswer read = read_answer(text_, range);
-    const QuestionType type = decided_.question.type;
-    if (decided_.question.is_choice()) {
-      std::string sorted = read.letters;
-      std::sort(sorted.begin(), sorted.end());
-      return sorted;
-    }
-    if (type == QuestionType::judge) {
-      return !read.truth ? read.letters : *read.truth ? "√" : "×";
-    }
-    return text_.joined(range);
+    return comparable_answer(text_, range, decided_.question);
   }
 
   void choice() {

@@ -87,4 +87,19 @@ TEST_CASE("headings between lists of options mark none of them as right") {
   CHECK(holds(read.bank, "A: a bell\n"));
 }
 
+TEST_CASE("an answer whose letter and words name two options is a doubt") {
+  const ImportedText text =
+      read_as("text",
+              "1. Which rings?\nA. a bell\nB. a lamp\nC. a key\nAnswer: B. a bell\n\n"
+              "2. Which shines?\nA. a rope\nB. a lamp\nC. a shoe\nAnswer: B. a lamp\n");
+  CHECK(holds(text.doubts, "key-contradicts@1: "));
+  CHECK(count(text.doubts, "key-contradicts") == 1);
+  const ImportedText markdown =
+      read_as("markdown",
+              "**1. Which rings?**\n\n- A. a bell\n- B. a lamp\n- C. a key\n\n"
+              "Answer: B. a bell\n\n**2. Which shines?**\n\n- A. a rope\n- B. a lamp\n"
+              "- C. a shoe\n\nAnswer: B. a lamp\n");
+  CHECK(count(markdown.doubts, "key-contradicts") == 1);
+}
+
 }  // namespace tiku

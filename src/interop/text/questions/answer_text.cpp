@@ -476,4 +476,17 @@ std::vector<Blank> record_blanks(std::string_view key) {
   return blanks;
 }
 
+std::string comparable_answer(const PaperText& text, TextRange range, const Question& question) {
+  const ReadAnswer read = read_answer(text, range);
+  if (question.is_choice()) {
+    std::string sorted = read.letters;
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+  }
+  if (question.type == QuestionType::judge) {
+    return !read.truth ? read.letters : *read.truth ? "√" : "×";
+  }
+  return text.joined(range);
+}
+
 }  // namespace tiku

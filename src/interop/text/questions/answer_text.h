@@ -24,6 +24,9 @@ std::string letters_of_explanation(std::string_view explanation);
 /// The letters or truth word the range begins with, brackets and a full stop aside.
 ReadAnswer read_answer(const PaperText& text, TextRange range);
 
+/// What the answer to a question of this type says, so that two can be compared.
+std::string comparable_answer(const PaperText& text, TextRange range, const Question& question);
+
 /// Whether the range begins with a verdict that ends a sentence: False. Bats can see.
 bool gives_verdict(const PaperText& text, TextRange range);
 
