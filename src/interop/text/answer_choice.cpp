@@ -22,6 +22,7 @@
 
 namespace tiku {
 namespace {
+
 class Decision {
  public:
   Decision(const PaperText& text, ReadQuestion& read, const std::optional<TypeWord>& heading,
