@@ -210,6 +210,7 @@ target_sources(tiku_core PRIVATE
   interop/table/sign_rows.cpp
   interop/table/skipped_labels.cpp
   interop/table/stem_letters.cpp
+  interop/table/stem_points.cpp
   interop/table/table_import.cpp
   interop/table/table_kind.cpp
   interop/table/type_cell.cpp

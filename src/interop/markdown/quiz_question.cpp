@@ -14,6 +14,7 @@
 #include "interop/print/messages.h"
 #include "interop/table/blank_cell.h"
 #include "interop/table/row_question.h"
+#include "interop/table/stem_points.h"
 #include "interop/text/questions/answer_text.h"
 #include "interop/text/scan/slots.h"
 

@@ -9,9 +9,6 @@ namespace tiku {
 /// Whether what stands behind the number of a heading is the name of a type and no question.
 bool names_type_alone(std::string_view words);
 
-/// Takes "(2 points)", "（2 分）" from the end or the beginning of a stem; "" where none stands.
-std::string take_points(std::string& stem);
-
 /// What a bracket tells of its question: [判断题, 5分].
 struct QuizFacts {
   /// The name of the type; "" where only points are told.

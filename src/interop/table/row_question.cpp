@@ -14,6 +14,7 @@
 #include "interop/table/row_reading.h"
 #include "interop/table/skipped_labels.h"
 #include "interop/table/stem_letters.h"
+#include "interop/table/stem_points.h"
 #include "interop/table/type_cell.h"
 #include "interop/text/scan/letter_lists.h"
 #include "sheet/normalise.h"
@@ -311,7 +312,9 @@ class RowDecision {
       question.points_stated = true;
       return;
     }
-    if (const std::optional<Rational> whole = number_of_points(reading_.row.points)) {
+    const std::string told =
+        reading_.row.points.empty() ? take_points(question.stem) : std::string();
+    if (const auto whole = number_of_points(told.empty() ? reading_.row.points : told)) {
       question.points = *whole;
       question.points_stated = true;
     }

@@ -59,4 +59,20 @@ TEST_CASE("csv: letters in brackets within a stem are an answer where stems answ
   CHECK(holds(told.bank, "answer: B\n"));
 }
 
+TEST_CASE(
+    "json and csv: what a question counts stands behind it in brackets, and is no word of it") {
+  const ImportedText json = read_as(
+      "json", R"q([{"stem": "铃在哪里？ (5.00分)", "options": ["里", "外"], "answer": "B"},)q"
+              R"q( {"stem": "灯在哪里？（2分）", "options": ["里", "外"], "answer": "A"}])q");
+  CHECK(holds(json.bank, "stem: 铃在哪里？\n"));
+  CHECK(holds(json.bank, "points: 5\n"));
+  CHECK(holds(json.bank, "stem: 灯在哪里？\n"));
+  CHECK(holds(json.bank, "points: 2\n"));
+  // A column of its own says it, and the bracket is a word.
+  const ImportedText csv = read_as("csv",
+                                   "question,A,B,answer,points\nHow far (10 points),in,out,A,3\n"
+                                   "Who rings?,in,out,B,3\n");
+  CHECK(holds(csv.bank, "How far (10 points)"));
+}
+
 }  // namespace tiku
