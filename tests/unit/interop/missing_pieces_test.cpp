@@ -102,4 +102,15 @@ TEST_CASE("an answer whose letter and words name two options is a doubt") {
   CHECK(count(markdown.doubts, "key-contradicts") == 1);
 }
 
+TEST_CASE("chinese: letters before a comma are a name where another bracket is empty") {
+  const std::string options = "A.一年\nB.二年\nC.三年\nD.四年\n";
+  const ImportedText read = read_as(
+      "text", "一、不定项选择题\n1.记录应当存入光盘（CD），保存期限不得少于（ ）年。\n" + options +
+                  "2.铃响之后，门在（AB），（ ）和（ ）开。\n" + options +
+                  "3.灯亮的时间是（CD），不是别的。\n" + options + "4.门在（ ）开。\n" + options);
+  CHECK(holds(read.bank, "stem: 记录应当存入光盘（CD），保存期限不得少于（ ）年。\n"));
+  CHECK(holds(read.bank, "stem: 灯亮的时间是（ ），不是别的。\n"));
+  CHECK(count(read.bank, "answer:") == 2);
+}
+
 }  // namespace tiku

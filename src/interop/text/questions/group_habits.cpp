@@ -26,7 +26,7 @@ bool hold_names(const std::vector<ReadQuestion>& questions, std::size_t in_text,
   }
   return std::none_of(questions.begin(), questions.end(), has_han)
              ? 2 * slots < questions.size() || questions.size() < 3
-             : 3 * slots < questions.size() && questions.size() > 2;
+             : 3 * slots <= questions.size() && questions.size() > 2;
 }
 
 }  // namespace

@@ -30,6 +30,13 @@ bool stands_in_text(const PaperText& text, TextRange stem, const Slot& slot) {
          kEnds.find(text[next]) == std::u32string_view::npos;
 }
 
+/// 应当真实(CD),保存期限不得少于( )年: a comma ends no sentence.
+bool stands_before_comma(const PaperText& text, TextRange stem, const Slot& slot) {
+  const std::size_t behind = std::max(slot.range.end, slot.reference.end);
+  const std::size_t next = text.skip_spaces(behind, stem.end);
+  return next < stem.end && text[next] == U',';
+}
+
 class SlotChoice {
  public:
   SlotChoice(const PaperText& text, const SlotFacts& facts, const std::vector<Slot>& slots)
@@ -46,6 +53,13 @@ class SlotChoice {
                                                : !another.in_text && !same(another, slot);
     });
     return !other && fits(slot);
+  }
+
+  /// Whether the answer is to be written elsewhere.
+  bool has_empty_beside(const Slot& slot) const {
+    return !answers_several(slot) &&
+           std::any_of(slots_.begin(), slots_.end(),
+                       [](const Slot& another) { return another.kind == Slot::Kind::empty; });
   }
 
  private:
@@ -136,7 +150,10 @@ std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const Slot
   const auto is_text = [&](const Slot& slot) {
     const bool word = slot.kind != Slot::Kind::empty && !is_sign(text, slot);
     const bool unit = slot.is_typed && facts.type != TypeWord::judge;
-    return unit || (word && (is_open_type(facts.type) || (slot.in_text && !choice.believes(slot))));
+    const bool comma = word && !facts.is_labelled && stands_before_comma(text, stem, slot) &&
+                       choice.has_empty_beside(slot);
+    return unit || comma ||
+           (word && (is_open_type(facts.type) || (slot.in_text && !choice.believes(slot))));
   };
   if (std::none_of(slots.begin(), slots.end(), is_text)) {
     return slots;  // nearly always
