@@ -25,6 +25,8 @@ inline constexpr Message table_outside{"the answer {} names no option that is th
                                        "答案 {} 不在现有的选项里"};
 inline constexpr Message table_no_options{"options are missing", "缺少选项"};
 inline constexpr Message table_option_gap{"option {} is empty", "选项 {} 是空的"};
+inline constexpr Message table_unknown_truth{
+    "nothing says whether the answer {} means true or false", "没有说明答案 {} 表示对还是错"};
 inline constexpr Message table_option_skipped{"there is no option {}", "没有选项 {}"};
 inline constexpr Message table_options_unsure{
     "all options stand in one cell without a clear separator: {}",

@@ -63,6 +63,8 @@ class QuestionTableReader {
     if (!group_ && judge_by_rings(table_, columns_, first_row_)) {
       group_ = TypeWord::judge;
     }
+    are_truths_unknown_ = !group_ && judge_by_unknown_numbers(table_, columns_, first_row_);
+    group_ = are_truths_unknown_ ? TypeWord::judge : group_;
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
       const std::optional<QuestionHeader> again = question_header_at(table_, i);
       if (again && is_advice(again->columns)) {
@@ -224,6 +226,9 @@ class QuestionTableReader {
     row.answers_in_sentences = answers_in_sentences_;
     std::optional<Text> unclear = take_number(row);
     unclear = unclear ? std::move(unclear) : take_letter(row);
+    if (are_truths_unknown_) {
+      unclear = text(msg::table_unknown_truth, std::exchange(row.answer, {}));
+    }
     DecidedQuestion decided = decide_row(row, group_, columns_.has(ColumnRole::type));
     if (unclear) {
       ImportDoubt doubt;
@@ -452,6 +457,7 @@ class QuestionTableReader {
   ImportResult& result_;
   std::optional<TypeWord> group_;
   bool are_options_lost_ = false;
+  bool are_truths_unknown_ = false;
   bool answers_in_sentences_ = false;
   std::optional<QuestionRow> pending_;
   OptionNumbers count_;

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "interop/table/blank_cell.h"
 #include "interop/table/letter_picks.h"
 #include "interop/table/question_row.h"
 #include "interop/table/stem_letters.h"
@@ -82,6 +83,29 @@ bool judge_by_rings(const Table& table, const QuestionColumns& columns, std::siz
     crosses += cross ? 1U : 0U;
   }
   return rings > 0 && crosses > 0 && rings + crosses >= kFewest;
+}
+
+bool judge_by_unknown_numbers(const Table& table, const QuestionColumns& columns,
+                              std::size_t first_row) {
+  constexpr std::size_t kFewest = 3;
+  if (tells_kind(columns)) {
+    return false;
+  }
+  std::size_t ones = 0;
+  std::size_t twos = 0;
+  for (const TableRow& cells : std::span(table.rows).subspan(first_row)) {
+    const QuestionRow row = question_row(cells, columns);
+    if (row.stem.empty()) {
+      continue;
+    }
+    const bool asks = row.stem.ends_with('?') || row.stem.ends_with("？");
+    if (asks || count_blanks(row.stem) > 0 || (row.answer != "1" && row.answer != "2")) {
+      return false;
+    }
+    ones += row.answer == "1" ? 1U : 0U;
+    twos += row.answer == "2" ? 1U : 0U;
+  }
+  return ones > 0 && twos > 0 && ones + twos >= kFewest;
 }
 
 bool answer_in_stems(const Table& table, const QuestionColumns& columns, std::size_t first_row) {

@@ -18,6 +18,11 @@ bool lack_options(const Table& table, const QuestionColumns& columns, std::size_
 /// both are there, and nothing else says how the rows are answered.
 bool judge_by_rings(const Table& table, const QuestionColumns& columns, std::size_t first_row);
 
+/// Whether statements are all answered by 1 or 2, both are there, and nothing else says how they
+/// are answered: judgements, but nobody knows which of the two says true.
+bool judge_by_unknown_numbers(const Table& table, const QuestionColumns& columns,
+                              std::size_t first_row);
+
 /// Whether brackets within the sentences of stems hold answers (stem_letters.h).
 bool answer_in_stems(const Table& table, const QuestionColumns& columns, std::size_t first_row);
 

@@ -113,4 +113,15 @@ TEST_CASE("chinese: letters before a comma are a name where another bracket is e
   CHECK(count(read.bank, "answer:") == 2);
 }
 
+TEST_CASE("csv: answers 1 and 2 to statements wait for a person") {
+  const std::string head = "题目,答案\n铃会响。,1\n灯会亮。,1\n";
+  const ImportedText read = read_as("csv", head + "门会唱歌。,2\n石头会烧。,2\n");
+  CHECK(count(read.bank, "judge-") == 4);
+  CHECK_FALSE(holds(read.bank, "answer:"));
+  CHECK(holds(read.doubts, "没有说明答案 1 表示对还是错") !=
+        holds(read.doubts, "nothing says whether the answer 1 means true or false"));
+  // A number that answers a question is one.
+  CHECK(holds(read_as("csv", head + "铃有几个？,2\n").bank, "answer: 2\n"));
+}
+
 }  // namespace tiku
