@@ -1,6 +1,7 @@
 #include "interop/table/row_habits.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
 #include <span>
 #include <string>
@@ -19,6 +20,34 @@ bool tells_kind(const QuestionColumns& columns) {
                                    ColumnRole::options, ColumnRole::wrong,  ColumnRole::blank};
   return std::any_of(std::begin(kRoles), std::end(kRoles),
                      [&columns](ColumnRole role) { return columns.has(role); });
+}
+
+enum class Way : std::uint8_t { neither, first, second };
+
+/// Whether all questions are answered in one of two ways, each of them somewhere, and no column
+/// says how they are answered.
+template <class WayOf>
+bool answer_in_two_ways(const Table& table, const QuestionColumns& columns, std::size_t first_row,
+                        WayOf way_of) {
+  constexpr std::size_t kFewest = 3;
+  if (tells_kind(columns)) {
+    return false;
+  }
+  std::size_t first = 0;
+  std::size_t second = 0;
+  for (const TableRow& cells : std::span(table.rows).subspan(first_row)) {
+    const QuestionRow row = question_row(cells, columns);
+    if (row.stem.empty()) {
+      continue;
+    }
+    const Way way = way_of(row);
+    if (way == Way::neither) {
+      return false;
+    }
+    first += way == Way::first ? 1U : 0U;
+    second += way == Way::second ? 1U : 0U;
+  }
+  return first > 0 && second > 0 && first + second >= kFewest;
 }
 
 }  // namespace
@@ -63,49 +92,22 @@ bool lack_options(const Table& table, const QuestionColumns& columns, std::size_
 }
 
 bool judge_by_rings(const Table& table, const QuestionColumns& columns, std::size_t first_row) {
-  constexpr std::size_t kFewest = 3;
-  if (tells_kind(columns)) {
-    return false;
-  }
-  std::size_t rings = 0;
-  std::size_t crosses = 0;
-  for (const TableRow& cells : std::span(table.rows).subspan(first_row)) {
-    const QuestionRow row = question_row(cells, columns);
-    if (row.stem.empty()) {
-      continue;
-    }
+  return answer_in_two_ways(table, columns, first_row, [](const QuestionRow& row) {
     const bool ring = row.answer == "o" || row.answer == "O" || row.answer == "○";
     const bool cross = row.answer == "x" || row.answer == "X" || row.answer == "×";
-    if (!ring && !cross) {
-      return false;
-    }
-    rings += ring ? 1U : 0U;
-    crosses += cross ? 1U : 0U;
-  }
-  return rings > 0 && crosses > 0 && rings + crosses >= kFewest;
+    return ring ? Way::first : cross ? Way::second : Way::neither;
+  });
 }
 
 bool judge_by_unknown_numbers(const Table& table, const QuestionColumns& columns,
                               std::size_t first_row) {
-  constexpr std::size_t kFewest = 3;
-  if (tells_kind(columns)) {
-    return false;
-  }
-  std::size_t ones = 0;
-  std::size_t twos = 0;
-  for (const TableRow& cells : std::span(table.rows).subspan(first_row)) {
-    const QuestionRow row = question_row(cells, columns);
-    if (row.stem.empty()) {
-      continue;
-    }
+  return answer_in_two_ways(table, columns, first_row, [](const QuestionRow& row) {
     const bool asks = row.stem.ends_with('?') || row.stem.ends_with("？");
-    if (asks || count_blanks(row.stem) > 0 || (row.answer != "1" && row.answer != "2")) {
-      return false;
+    if (asks || count_blanks(row.stem) > 0) {
+      return Way::neither;
     }
-    ones += row.answer == "1" ? 1U : 0U;
-    twos += row.answer == "2" ? 1U : 0U;
-  }
-  return ones > 0 && twos > 0 && ones + twos >= kFewest;
+    return row.answer == "1" ? Way::first : row.answer == "2" ? Way::second : Way::neither;
+  });
 }
 
 bool answer_in_stems(const Table& table, const QuestionColumns& columns, std::size_t first_row) {

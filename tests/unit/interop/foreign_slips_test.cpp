@@ -7,10 +7,6 @@
 namespace tiku {
 namespace {
 
-bool holds(const std::string& text, std::string_view piece) {
-  return text.find(piece) != std::string::npos;
-}
-
 std::string moodle_choice(const std::string& single) {
   return "<quiz><question type=\"multichoice\"><questiontext><text>Which ring?</text>"
          "</questiontext>" +

@@ -19,6 +19,11 @@ struct ImportedText {
   std::string error;
 };
 
+/// Whether the piece stands in a text of what was read.
+inline bool holds(const std::string& text, std::string_view piece) {
+  return text.find(piece) != std::string::npos;
+}
+
 ImportedText read_as(std::string_view format, std::string_view text);
 
 /// The name of the format that takes the text for its own; "text" where no other does.

@@ -9,10 +9,6 @@
 namespace tiku {
 namespace {
 
-bool holds(const std::string& text, std::string_view piece) {
-  return text.find(piece) != std::string::npos;
-}
-
 std::size_t count(const std::string& text, std::string_view piece) {
   std::size_t found = 0;
   for (std::size_t at = text.find(piece); at != text.npos; at = text.find(piece, at + 1)) {
@@ -118,8 +114,8 @@ TEST_CASE("csv: answers 1 and 2 to statements wait for a person") {
   const ImportedText read = read_as("csv", head + "门会唱歌。,2\n石头会烧。,2\n");
   CHECK(count(read.bank, "judge-") == 4);
   CHECK_FALSE(holds(read.bank, "answer:"));
-  CHECK(holds(read.doubts, "没有说明答案 1 表示对还是错") !=
-        holds(read.doubts, "nothing says whether the answer 1 means true or false"));
+  CHECK(holds(read.doubts, "nothing says whether the answer 1 means true or false\n"));
+  CHECK(holds(read.doubts, "nothing says whether the answer 2 means true or false\n"));
   // A number that answers a question is one.
   CHECK(holds(read_as("csv", head + "铃有几个？,2\n").bank, "answer: 2\n"));
 }

@@ -6,14 +6,6 @@
 #include "unit/interop/imported_text.h"
 
 namespace tiku {
-namespace {
-
-bool holds(const std::string& text, std::string_view piece) {
-  return text.find(piece) != std::string::npos;
-}
-
-}  // namespace
-
 TEST_CASE("markdown: options keep their printed letters where one is missing") {
   const ImportedText read =
       read_as("markdown",

@@ -10,10 +10,6 @@ namespace {
 
 const std::string kOptions = "- A. in\n- B. out\n- C. both\n- D. none\n";
 
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("markdown: letters in brackets after a word of the sentence are a name, no answer") {
