@@ -327,6 +327,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/answer_sheets.cpp
   interop/text/layout/answered_records.cpp
   interop/text/layout/cleared_lines.cpp
+  interop/text/layout/closed_numbers.cpp
   interop/text/layout/closing_remarks.cpp
   interop/text/layout/container_lines.cpp
   interop/text/layout/counted_rows.cpp
@@ -353,6 +354,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/placeholders.cpp
   interop/text/layout/printed_tests.cpp
   interop/text/layout/question_pages.cpp
+  interop/text/layout/record_heads.cpp
   interop/text/layout/repeated_lines.cpp
   interop/text/layout/samples.cpp
   interop/text/layout/stem_tags.cpp
@@ -396,6 +398,7 @@ target_sources(tiku_core PRIVATE
   interop/text/recurring/recurring_lines.cpp
   interop/text/recurring/spelled_records.cpp
   interop/text/scan/bare_numbers.cpp
+  interop/text/scan/behind_number.cpp
   interop/text/scan/between_questions.cpp
   interop/text/scan/byte_offsets.cpp
   interop/text/scan/character_kinds.cpp

@@ -349,7 +349,18 @@ class PaperReader {
     if (!closed && type != TypeWord::fill) {
       return range.begin;
     }
-    return keep_keys(range, closed ? KeyAnswers::closed : KeyAnswers::any, type, title, ordinal);
+    KeyLists read = read_key_lists(text_, range, closed ? KeyAnswers::closed : KeyAnswers::any);
+    if (!closed && !read.lists.empty() && ask(read.lists.front())) {
+      return range.begin;
+    }
+    return keep_lists(std::move(read), range, type, title, ordinal);
+  }
+
+  /// Sentences with blanks, no answers.
+  bool ask(const KeyList& list) const {
+    return std::any_of(
+        list.entries.begin(), list.entries.end(),
+        [this](const NumberedEntry& entry) { return signs_.is_complete(entry.body); });
   }
 
   std::size_t keep_keys(TextRange range, KeyAnswers answers, const std::optional<TypeWord>& type,
@@ -421,10 +432,10 @@ class PaperReader {
       read_questions(group, reading);
     }
     take_shared_options(text_, stems_, group.questions);
-    if (!group.type || is_choice_word(group.type)) {
-      share_options(text_, group.before, group.type == TypeWord::single, group.questions);
-    }
     const PaperGroup* last = groups_.empty() ? nullptr : &groups_.back();
+    if (!group.type || is_choice_word(group.type)) {
+      group.shares_options = share_options(text_, last, group);
+    }
     const bool accepted = are_accepted(text_, group, last, is_exam_);
     (accepted ? groups_ : refused_).push_back(std::move(group));
     return accepted;

@@ -129,10 +129,10 @@ std::optional<WjxHead> read_head(std::string_view line) {
     while (take_bracket(stem, head)) {
     }
   }
-  if (head.type.empty()) {
-    return std::nullopt;
-  }
   head.stem = trim(stem);
+  if (head.type.empty() || head.stem.empty()) {
+    return std::nullopt;  // 1.[单选题]题干 is not how it writes them
+  }
   return head;
 }
 

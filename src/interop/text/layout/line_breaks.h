@@ -26,6 +26,13 @@ std::vector<LineBreak> break_judged_statements(std::string_view line);
 /// `1.铃会响。对(正确答案)错2.灯会响。对错(正确答案)`: statements of a question page.
 std::vector<LineBreak> break_marked_truths(std::string_view line);
 
+/// `1.要验电。对2.可带电作业。错3. ...`, `1.法人是(A.厂长)2. ...`, `1.1. ...2.2. ...`: numbers that
+/// count on, each behind an answer or printed twice.
+std::vector<LineBreak> break_closed_numbers(std::string_view line);
+
+/// `题目：先做什么？答案：问好题目：...`, `第6题...第7题...`.
+std::vector<LineBreak> break_record_heads(std::string_view line);
+
 /// `____ 1. Which rings? a. a bell b. a lamp` and `1. ANS: A PTS: 1`, as a common program for tests
 /// prints them, with its headings.
 std::vector<LineBreak> break_printed_test(std::string_view line);

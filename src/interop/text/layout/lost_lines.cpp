@@ -3,6 +3,7 @@
 #include "interop/text/layout/lost_lines.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "base/text.h"
@@ -26,13 +27,18 @@ bool is_latin(std::string_view line) {
   return true;
 }
 
-/// Of the ways the first that finds any; Chinese papers need no lines but for a few of their kinds.
+using FindBreaks = std::vector<LineBreak> (*)(std::string_view line);
+
+constexpr FindBreaks kLatin[] = {break_printed_test, break_labelled_options, break_named_rows,
+                                 break_counted_rows, break_judged_statements};
+/// Other Chinese papers need no lines.
+constexpr FindBreaks kChinese[] = {break_marked_truths, break_record_heads, break_closed_numbers};
+
+/// Of the ways the first that finds any.
 std::vector<LineBreak> breaks_of(std::string_view line) {
-  if (!is_latin(line)) {
-    return break_marked_truths(line);
-  }
-  for (auto* const find : {break_printed_test, break_labelled_options, break_named_rows,
-                           break_counted_rows, break_judged_statements}) {
+  const bool latin = is_latin(line);
+  for (const FindBreaks find :
+       latin ? std::span<const FindBreaks>(kLatin) : std::span<const FindBreaks>(kChinese)) {
     if (std::vector<LineBreak> found = find(line); !found.empty()) {
       return found;
     }

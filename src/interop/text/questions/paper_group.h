@@ -31,6 +31,8 @@ struct PaperGroup {
   std::vector<ReadQuestion> questions;
   /// Answers of key blocks, by the number of their question.
   std::map<std::int64_t, TextRange> keys;
+  /// Those above its first question are options of it (shared_options.h).
+  bool shares_options = false;
   bool is_restart = false;
   /// Under a heading that only questions have: 三、SQL语句题, 三、作文(40分).
   bool is_headed = false;

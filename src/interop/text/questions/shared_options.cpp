@@ -56,10 +56,14 @@ void share_answers(const PaperText& text, std::span<ReadQuestion> questions) {
 
 }  // namespace
 
-bool share_options(const PaperText& text, TextRange before, bool is_single,
-                   std::vector<ReadQuestion>& questions) {
+bool share_options(const PaperText& text, const PaperGroup* above, PaperGroup& group) {
+  std::vector<ReadQuestion>& questions = group.questions;
   if (questions.empty() || !questions.front().options.empty()) {
     return false;
+  }
+  TextRange before = group.before;
+  if (above != nullptr && !above->shares_options) {
+    before.begin = std::max(before.begin, above->entries.back().body.end);
   }
   std::vector<ReadOption> shared = options_at_end(text, before);
   if (shared.empty()) {
@@ -79,7 +83,7 @@ bool share_options(const PaperText& text, TextRange before, bool is_single,
       shared = std::move(next);
     }
     const bool ends = i + 1 == questions.size() || question.labelled;
-    if (ends && is_single) {
+    if (ends && group.type == TypeWord::single) {
       share_answers(text, {questions.data() + first, i + 1 - first});
     }
     first = ends ? i + 1 : first;

@@ -25,6 +25,9 @@ bool is_number(const PaperText& text, TextRange digits, std::string_view wanted,
       return false;
     }
   }
+  if (digits.begin > 0 && text[digits.begin - 1] == U'第') {
+    return false;  // an ordinal is written out
+  }
   const bool sign = !is_first && (text[digits.end] == U'.' || text[digits.end] == U'、');
   const char32_t next = text[text.skip_blank(digits.end + (sign ? 1U : 0U), text.size())];
   return (is_hanzi(next) && (is_first || kUnits.find(next) == std::u32string_view::npos)) ||

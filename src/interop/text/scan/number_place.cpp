@@ -25,6 +25,19 @@ bool is_points_alone(const PaperText& text, TextRange digits, std::size_t end) {
          (at + 1 >= end || text[at + 1] == U'\n') && text.at_line_start(digits.begin);
 }
 
+bool stands_behind_count(const PaperText& text, std::size_t from, std::size_t at) {
+  while (at > from && text[at - 1] == U' ') {
+    --at;
+  }
+  return at > from && is_paper_digit(text[at - 1]);
+}
+
+bool is_of_name(const PaperText& text, std::size_t from, const NumberMark& mark,
+                std::size_t begin) {
+  return mark.place != NumberPlace::line_start && begin > from &&
+         is_paper_letter(text[begin - 1]) && !text.at_line_start(begin - 1);
+}
+
 bool stands_behind_lead(const PaperText& text, std::size_t from, std::size_t at) {
   constexpr std::size_t kLongest = 8;
   const std::size_t number = at;

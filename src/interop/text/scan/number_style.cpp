@@ -48,8 +48,9 @@ NumberStyle choose_style(std::span<const NumberMark> marks) {
     return NumberStyle::dotted;
   }
   const bool plain = std::any_of(marks.begin(), marks.end(), [](const NumberMark& mark) {
+    const bool of_name = mark.place == NumberPlace::within && mark.separator == U':';  // 范文1:
     return mark.style == NumberStyle::plain && mark.separator != 0 && !mark.may_be_amount &&
-           mark.value == 1;
+           mark.value == 1 && !of_name;
   });
   if (plain || begins(NumberStyle::plain, NumberPlace::line_start)) {
     return NumberStyle::plain;

@@ -80,8 +80,8 @@ class NumberWalk {
     // $10.32. above 2. ends in no number.
     const bool expected = ends_in_value(text_, mark, expected_, begin) &&
                           (begin == mark.begin ||
-                           (mark.place != NumberPlace::line_start && !ends_block(mark) &&
-                            !begins_next_line(i, expected_) &&
+                           (mark.place != NumberPlace::line_start && !runs_on(i) &&
+                            !ends_block(mark) && !begins_next_line(i, expected_) &&
                             !counts_on_options(text_.skip_blank(mark.after, block_.range.end)) &&
                             (is_open() || !counts_behind_slot(text_, block_.range, marks_, i))));
     if (expected && !is_open() && (is_above_first(i) || is_above_tagged(i))) {
@@ -138,8 +138,8 @@ class NumberWalk {
       return true;
     }
     if (!is_open()) {
-      // 等于1,则: an amount, where lines begin with numbers; A1、A2: names.
-      return !is_paper_letter(text_[begin - std::min<std::size_t>(begin, 1)]) &&
+      // 等于1,则: an amount, where lines begin with numbers.
+      return !is_of_name(text_, block_.range.begin, mark, begin) &&
              (mark.separator != U',' || (whole && !(separated_ && place == NumberPlace::within)));
     }
     if (place == NumberPlace::behind_space) {
@@ -159,6 +159,15 @@ class NumberWalk {
     const char32_t sign = begin > block_.range.begin ? text_[begin - 1] : U'\0';
     const bool answer = (sign >= U'A' && sign <= U'H') || sign == U'√' || sign == U'×';
     return answer && is_open() && signs_.has_label({begin - std::min(begin, kNearLabel), begin});
+  }
+
+  bool begins_block(const NumberMark& mark) const {
+    return text_.skip_blank(block_.range.begin, mark.begin) == mark.begin;
+  }
+
+  /// 问答题:21、... 22、...: all its digits count, though they end in the one expected.
+  bool runs_on(std::size_t i) const {
+    return begins_block(marks_[i]) && comes(marks_, i, marks_[i].value + 1);
   }
 
   /// ...in 1976. at the very end: no question follows its last digit.
@@ -192,8 +201,7 @@ class NumberWalk {
 
   /// The same for a number in brackets, a circle or a word.
   bool may_begin_named(const NumberMark& mark, NumberPlace place) const {
-    const bool first = text_.skip_blank(block_.range.begin, mark.begin) == mark.begin;
-    return mark.style == NumberStyle::word || place != NumberPlace::within || first ||
+    return mark.style == NumberStyle::word || place != NumberPlace::within || begins_block(mark) ||
            (is_open() && is_done(mark.begin));
   }
 
@@ -222,10 +230,10 @@ class NumberWalk {
   bool may_start(std::size_t i) const {
     const NumberMark& mark = marks_[i];
     const bool bare = mark.separator == 0 && mark.style == NumberStyle::plain;
-    // 二、判断题4.: glued to the heading, the number that runs on.
-    const bool glued = block_.is_typed && mark.separator != 0 &&
-                       mark.value == block_.last_number + 1 &&
-                       text_.skip_blank(block_.range.begin, mark.begin) == mark.begin;
+    // 二、判断题4.: glued to the heading, the number that runs on, or on which that below does.
+    const bool next = mark.value == block_.last_number + 1;
+    const bool glued =
+        block_.is_typed && mark.separator != 0 && (next ? begins_block(mark) : runs_on(i));
     if (mark.value > 0 && !mark.may_be_amount &&
         counts_behind_slot(text_, block_.range, marks_, i)) {
       return true;
@@ -234,8 +242,8 @@ class NumberWalk {
         (bare && (separated_ || mark.place != NumberPlace::line_start))) {
       return false;
     }
-    if (mark.value == block_.last_number + 1) {
-      return true;
+    if (next || glued) {
+      return !is_of_name(text_, block_.range.begin, mark, mark.begin);
     }
     return mark.place == NumberPlace::line_start &&
            (block_.is_typed || has_options_below(i) || signs_.answers_at(mark.after) ||

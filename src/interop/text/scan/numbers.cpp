@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "interop/text/scan/behind_number.h"
 #include "interop/text/scan/han_set.h"
 #include "interop/text/scan/printed_number.h"
 #include "interop/text/scan/words.h"
@@ -140,7 +141,7 @@ class NumberScan {
       add(mark);
     } else if ((place_before(text_, at, range_.begin) == NumberPlace::line_start ||
                 stands_behind_lead(text_, range_.begin, at)) &&
-               begins_text(digits, sign)) {
+               is_text_behind_number(text_, digits, sign, range_.end)) {
       mark.after = past_own_sign(digits.end);
       add(mark);
     } else if (is_before_tag(digits)) {
@@ -229,26 +230,6 @@ class NumberScan {
     }
   }
 
-  /// `1 题干`, `1题干`, `1 (单选题)题干` and `1 Windows 是`, but not `3年内`, `10 000` or `1 ABD`.
-  bool begins_text(TextRange digits, std::size_t sign) const {
-    constexpr std::u32string_view kUnits = U"年月日时分秒个元天条次小号级米人名位岁倍届种项份%";
-    const char32_t next = text_[sign];
-    const bool spaced = sign > digits.end;
-    if (digits.end - digits.begin > 3) {
-      return false;
-    }
-    if (next == U'(' && is_slot_with_text(sign)) {
-      return true;  // 7( A )是...
-    }
-    if (next == U'(' || next == U'[') {
-      return type_name_at(text_, sign + 1).has_value();
-    }
-    if (spaced && is_paper_letter(next)) {
-      return begins_word(sign);
-    }
-    return next >= 0x2000 && (spaced || kUnits.find(next) == std::u32string_view::npos);
-  }
-
   /// 1—, 1》, 1道题：: past a sign that only some papers put behind a number; no range of numbers,
   /// and no word that begins with 题.
   std::size_t past_own_sign(std::size_t at) const {
@@ -259,30 +240,6 @@ class NumberScan {
             : at;
     const bool ends = next > at && !is_hanzi(text_[next - 1]) && is_hanzi(text_[next]);
     return ends ? next : at;
-  }
-
-  /// ( ) or ( A ) with a sentence behind it.
-  bool is_slot_with_text(std::size_t open) const {
-    std::size_t at = open + 1;
-    while (at < open + 8 && (text_[at] == U' ' || text_[at] == U'、' || text_[at] == U',' ||
-                             (text_[at] >= U'A' && text_[at] <= U'H'))) {
-      ++at;
-    }
-    return text_[at] == U')' && is_hanzi(text_[text_.skip_spaces(at + 1, range_.end)]);
-  }
-
-  /// A word of letters with text in Han characters behind it on the line.
-  bool begins_word(std::size_t at) const {
-    const std::size_t end = std::min(text_.line_end(at), range_.end);
-    while (at < end && is_paper_letter(text_[at + 1])) {
-      ++at;
-    }
-    const bool small = text_[at] >= U'a';
-    bool text = false;  // 4 The meeting is ____ . (A) ...
-    for (; at < end && !text; ++at) {
-      text = is_hanzi(text_[at]) || text_.has(at, U"__") || text_.has(at, U"(A)");
-    }
-    return small && text;
   }
 
   std::size_t paren(std::size_t at) {
@@ -381,7 +338,8 @@ class NumberScan {
     const bool ordinal = text_[at] == U'第';
     const bool short_word =
         (text_[at] == U'题' || text_[at] == U'例') && is_paper_digit(text_[at + 1]);
-    if (first == at + 1 && !ordinal && !short_word) {
+    if ((first == at + 1 && !ordinal && !short_word) ||
+        (short_word && stands_behind_count(text_, range_.begin, at))) {
       return at + 1;
     }
     const bool spaced = ordinal || (first > at + 1 && text_.at_line_start(at));  // 试题 1

@@ -47,8 +47,15 @@ bool begins_year(const PaperText& text, std::size_t at);
 /// Test Nº 01.: whether the digits at `at` are the number of what stands before them on the line.
 bool is_ordinal_of_name(const PaperText& text, std::size_t at, std::size_t from);
 
+/// A1、A2: whether the number that begins at `begin` is the end of a name; A01. may number the
+/// question of its line.
+bool is_of_name(const PaperText& text, std::size_t from, const NumberMark& mark, std::size_t begin);
+
 /// `(C) 1下列`: whether letters in a bracket begin the line and close right before `at`.
 bool stands_behind_lead(const PaperText& text, std::size_t from, std::size_t at);
+
+/// 共 50 题1、...: whether what stands at `at` is the unit of the number before it.
+bool stands_behind_count(const PaperText& text, std::size_t from, std::size_t at);
 
 /// 10.5分 alone on its line, which begins with these digits: what a question got.
 bool is_points_alone(const PaperText& text, TextRange digits, std::size_t end);

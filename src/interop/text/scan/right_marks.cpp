@@ -8,9 +8,9 @@
 namespace tiku {
 namespace {
 
-/// √3, √(a+b): the sign takes a root.
-bool is_radical(const PaperText& text, std::size_t at) {
-  const char32_t next = text[at + 1];
+/// √3, √(a+b): the sign takes a root. One that ends the option takes none of the next letter.
+bool is_radical(const PaperText& text, std::size_t at, std::size_t end) {
+  const char32_t next = at + 1 < end ? text[at + 1] : U'\0';
   return text[at] == U'√' &&
          (is_paper_digit(next) || (next >= U'a' && next <= U'z') || next == U'(' || next == U'√');
 }
@@ -63,7 +63,7 @@ TextRange mark_of_right(const PaperText& text, TextRange option) {
   }
   for (const std::u32string_view mark : kMarks) {
     const std::size_t at = text.find(mark, option);
-    const bool alone = rest.end - rest.begin == mark.size() || is_radical(text, at);
+    const bool alone = rest.end - rest.begin == mark.size() || is_radical(text, at, option.end);
     if (at + mark.size() <= option.end && at < option.end && !alone) {
       return {at, at + mark.size()};
     }

@@ -1,0 +1,64 @@
+// Questions on one line, each behind a name: `题目：先做什么？答案：问好题目：后做什么？`,
+// `第6题...第7题...`.
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+
+#include "base/text.h"
+#include "interop/text/layout/line_breaks.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kFewest = 3;
+
+/// Where the name stands before a colon.
+std::vector<LineBreak> find_named(std::string_view line, std::string_view name) {
+  std::vector<LineBreak> found;
+  for (std::size_t at = line.find(name); at != line.npos; at = line.find(name, at + name.size())) {
+    const std::string_view behind = line.substr(at + name.size());
+    if (behind.starts_with(":") || behind.starts_with("：")) {
+      found.push_back({at, at, {}});
+    }
+  }
+  return found;
+}
+
+/// 第6题, 【第 7 题】: those that count on from the first.
+std::vector<LineBreak> find_ordinals(std::string_view line) {
+  constexpr std::string_view kBegin = "第";
+  constexpr std::string_view kUnit = "题";
+  constexpr std::string_view kOpen = "【";
+  std::vector<LineBreak> found;
+  std::int64_t expected = 0;
+  for (std::size_t at = line.find(kBegin); at != line.npos; at = line.find(kBegin, at + 1)) {
+    std::size_t digits = past_spaces(line, at + kBegin.size());
+    const std::int64_t number = take_number(line, digits);
+    const bool bracket = line.substr(0, at).ends_with(kOpen);
+    const bool unit = number > 0 && line.substr(past_spaces(line, digits)).starts_with(kUnit);
+    if (unit && (found.empty() || number == expected)) {
+      const std::size_t begin = at - (bracket ? kOpen.size() : 0);
+      found.push_back({begin, begin, {}});
+      expected = number + 1;
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<LineBreak> break_record_heads(std::string_view line) {
+  constexpr std::string_view kNames[] = {"题目", "题干", "题号", "題目", "題幹", "題號"};
+  std::vector<LineBreak> found = find_ordinals(line);
+  found = found.size() < kFewest ? std::vector<LineBreak>() : std::move(found);
+  for (const std::string_view name : kNames) {
+    const std::vector<LineBreak> named = find_named(line, name);
+    if (named.size() >= kFewest) {
+      found.insert(found.end(), named.begin(), named.end());
+    }
+  }
+  return found;
+}
+
+}  // namespace tiku
