@@ -326,6 +326,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/alternating_answers.cpp
   interop/text/layout/answer_sheets.cpp
   interop/text/layout/answered_records.cpp
+  interop/text/layout/block_titles.cpp
   interop/text/layout/cleared_lines.cpp
   interop/text/layout/closed_numbers.cpp
   interop/text/layout/closing_remarks.cpp
@@ -350,6 +351,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/other_answers.cpp
   interop/text/layout/page_furniture.cpp
   interop/text/layout/page_numbers.cpp
+  interop/text/layout/page_pieces.cpp
   interop/text/layout/parted_titles.cpp
   interop/text/layout/placeholders.cpp
   interop/text/layout/printed_tests.cpp

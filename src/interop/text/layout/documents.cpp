@@ -10,6 +10,7 @@
 #include "interop/foreign_parts.h"
 #include "interop/text/english/key_heads.h"
 #include "interop/text/english/parts.h"
+#include "interop/text/layout/block_titles.h"
 #include "interop/text/layout/no_titles.h"
 #include "interop/text/layout/parted_titles.h"
 #include "interop/text/layout/title_lines.h"
@@ -217,14 +218,17 @@ class DocumentSplit {
                                 block_lines_ == 2 && names_term(above.text);
       const bool title = !is_bare_label(above.text) && is_title(line, was_title || below_school) &&
                          !heads_key(line) && !heads_paper_of_key(line);
+      const std::string_view block = title ? std::string_view() : title_of_block(line);
       if (title && was_title) {
         documents_.back().title = std::string(line.text);
+      } else if (!block.empty()) {
+        open(line.begin, number, block);
       } else if (title) {
         const bool both =
             below_school || (block_lines_ == 2 && heads_volume(line) && stands_above(above));
         open(both ? above.begin : line.begin, both ? number - 1 : number, line.text);
       }
-      was_title = title;
+      was_title = title || block.size() == line.text.size();
       above = line;
     }
     close(text_.size(), number);
@@ -307,6 +311,18 @@ class DocumentSplit {
       title_ends_.set(static_cast<unsigned char>(bare.back()));
     }
     return title;
+  }
+
+  /// The title of another document that the line begins with, right below an empty line.
+  std::string_view title_of_block(const Line& at) const {
+    if (block_lines_ != 1 || at.begin == first_) {
+      return {};
+    }
+    const std::string_view below = text_.substr(std::min(at.next, text_.size()));
+    const std::string_view title = block_title(at.text, below);
+    const std::string bare = without_spaces(title);
+    const bool own = bare == without_spaces(documents_.back().title);
+    return own || names_chapter(PaperText(title)) || heads_key(at) ? std::string_view() : title;
   }
 
   /// 试卷答案, or the title of the document once more above 1.【答案】B: the key of the document
