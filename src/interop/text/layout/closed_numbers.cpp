@@ -102,7 +102,26 @@ class ClosedNumbers {
     if (ends_in_one(before, kTruths)) {
       return Closed::truth;
     }
-    return ends_in_one(before, kBrackets) ? Closed::bracket : Closed::no;
+    return ends_in_one(before, kBrackets) && holds_words(before) ? Closed::bracket : Closed::no;
+  }
+
+  /// Whether the bracket that ends the text holds more than the letters or signs of an answer: (B)
+  /// may belong to the question behind it.
+  static bool holds_words(std::string_view text) {
+    constexpr std::string_view kSigns[] = {"√", "×", "　"};
+    constexpr std::string_view kWide = "（";
+    const std::size_t narrow = text.rfind('(') + 1;  // 0 where none stands there
+    const std::size_t wide_open = text.rfind(kWide) + 1;
+    const std::size_t open =
+        std::max(narrow, wide_open > 0 ? wide_open - 1 + kWide.size() : std::size_t{0});
+    const std::string_view inside = text.substr(open);
+    const bool wide = std::any_of(inside.begin(), inside.end(), [](char c) {
+      return (static_cast<unsigned char>(c) & 0xF0U) == 0xE0U;  // most Han characters
+    });
+    return open > 0 && wide && inside.size() > 2 * std::string_view("）").size() &&
+           std::none_of(std::begin(kSigns), std::end(kSigns), [inside](std::string_view sign) {
+             return inside.find(sign) != inside.npos;
+           });
   }
 
   std::string_view line_;

@@ -242,8 +242,10 @@ class HeadingScan {
                           text_[at] != U'本' && !is_paper_digit(text_[at]))) {
       return at;
     }
+    // ,在括号内打√或打×( )1.: what is to be done stands before question 1.
+    const bool advises = text_[at] == U',' && end < text_.line_end(at);
     const bool points = !read_points(text_, {at, end})->empty();
-    return points && number_at(at) == nullptr ? end : at;
+    return (points || advises) && number_at(at) == nullptr ? end : at;
   }
 
   /// A tag before the number of one question: 单选题本题分值:4分1, or 单选题 7.
