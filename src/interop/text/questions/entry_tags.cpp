@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "interop/text/scan/points.h"
 #include "interop/text/scan/words.h"
 
 namespace tiku {
@@ -25,6 +26,13 @@ void take_tags(const PaperText& text, const std::vector<Heading>& headings, Pape
 
 namespace {
 
+/// 单选, and of other short names those with points behind them: 判断(5分). Others may be words.
+bool tags_question(const PaperText& text, const TypeName& name, TextRange body) {
+  const std::size_t end = body.begin + name.length;
+  const bool picks = name.length == 2 && text[body.begin + 1] == U'选';
+  return name.is_sure || picks || points_bracket(text, end, body.end).has_value();
+}
+
 /// True or false? A bell rings: what is asked begins with the type.
 bool asks_in_words(const PaperText& text, std::size_t begin, std::size_t sign) {
   return text[sign] == U'?' || (text[sign] == U':' && text.has_any_case(begin, U"true or false"));
@@ -36,9 +44,7 @@ void take_types_behind(const PaperText& text, PaperGroup& group) {
   std::vector<TypeName> names;
   for (const NumberedEntry& entry : group.entries) {
     const std::optional<TypeName> name = type_name_at(text, entry.body.begin);
-    const bool short_name =
-        name && !name->is_sure && name->length == 2 && text[entry.body.begin + 1] == U'选';
-    if (!name || !(name->is_sure || short_name) || group.entries.size() < 2) {
+    if (!name || !tags_question(text, *name, entry.body) || group.entries.size() < 2) {
       return;
     }
     names.push_back(*name);
