@@ -99,10 +99,12 @@ class HeadingScan {
   /// The number that begins at `at`; null where none does.
   const NumberMark* number_at(std::size_t at) const { return number_mark_at(numbers_, at); }
 
-  /// (1) at `at`: the first question, not a bracket of the heading.
+  /// (1) at `at`, or (5) right before text: a question, not a bracket of the heading.
   bool begins_count(std::size_t at) const {
     const NumberMark* number = number_at(at);
-    return number != nullptr && number->style == NumberStyle::paren && number->value == 1;
+    return number != nullptr && number->style == NumberStyle::paren &&
+           (number->value == 1 || (is_hanzi(text_[number->after]) &&
+                                   number_at(number->after) == nullptr));
   }
 
   /// 二、选择题( B )1.: the slot of question 1.

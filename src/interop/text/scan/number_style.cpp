@@ -33,6 +33,18 @@ bool counts_in_brackets(std::span<const NumberMark> marks) {
   return last > 2;
 }
 
+/// 15.简述...(1)...(2)...16.: what the block begins with counts on, whatever lists stand within.
+bool counts_on_from_first(std::span<const NumberMark> marks) {
+  if (marks.empty() || marks.front().style != NumberStyle::plain || marks.front().separator == 0 ||
+      marks.front().may_be_amount) {
+    return false;
+  }
+  return std::any_of(marks.begin() + 1, marks.end(), [&marks](const NumberMark& mark) {
+    return mark.style == NumberStyle::plain && mark.separator == marks.front().separator &&
+           mark.value == marks.front().value + 1;
+  });
+}
+
 }  // namespace
 
 NumberStyle choose_style(std::span<const NumberMark> marks) {
@@ -52,7 +64,8 @@ NumberStyle choose_style(std::span<const NumberMark> marks) {
     return mark.style == NumberStyle::plain && mark.separator != 0 && !mark.may_be_amount &&
            mark.value == 1 && !of_name;
   });
-  if (plain || begins(NumberStyle::plain, NumberPlace::line_start)) {
+  if (plain || begins(NumberStyle::plain, NumberPlace::line_start) ||
+      counts_on_from_first(marks)) {
     return NumberStyle::plain;
   }
   if (begins(NumberStyle::paren, NumberPlace::behind_space) || counts_in_brackets(marks)) {

@@ -167,7 +167,13 @@ class NumberWalk {
 
   /// 问答题:21、... 22、...: all its digits count, though they end in the one expected.
   bool runs_on(std::size_t i) const {
-    return begins_block(marks_[i]) && comes(marks_, i, marks_[i].value + 1);
+    const std::size_t end = std::min(marks_.size(), i + kAhead);
+    for (std::size_t j = i + 1; begins_block(marks_[i]) && j < end; ++j) {
+      if (marks_[j].value == marks_[i].value + 1 || marks_[j].value == expected_ + 1) {
+        return marks_[j].value > expected_ + 1;
+      }
+    }
+    return false;
   }
 
   /// ...in 1976. at the very end: no question follows its last digit.
