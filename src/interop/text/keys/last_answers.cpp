@@ -42,14 +42,17 @@ class LastAnswer {
     if (by_place()) {
       return;
     }
-    if (text_.at_line_start(last_.labelled->begin) || is_label_alone()) {
-      if (!some_blanks()) {
-        listed();
-      }
+    if (!some_blanks()) {
+      listed();
     }
   }
 
  private:
+  /// What stands right behind the words of a question is more likely its own answer.
+  bool stands_apart() const {
+    return text_.at_line_start(last_.labelled->begin) || is_label_alone();
+  }
+
   bool is_label_alone() const { return text_.line_end(last_.begin) < last_.labelled->begin; }
 
   bool closed_alone() const {
@@ -167,7 +170,7 @@ class LastAnswer {
       }
       group_.has_keys = true;
       last_.labelled = std::nullopt;
-    } else if (((whole && reaches) || is_key(entries)) && entries.size() > 1 &&
+    } else if (stands_apart() && ((whole && reaches) || is_key(entries)) && entries.size() > 1 &&
                entries.front().number <= group_.questions.front().number) {
       PaperGroup key;
       key.entries = entries;

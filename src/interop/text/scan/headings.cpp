@@ -354,7 +354,8 @@ class HeadingScan {
     if (first && name.is_sure && number->begin == next && heads_glued_key(at)) {
       return true;
     }
-    if (first && name.is_sure && number->begin == next && is_glued_section(at, *number)) {
+    if (number != nullptr && name.is_sure && number->begin == next &&
+        ((first && is_glued_section(at, *number)) || is_named_section(at, *number))) {
       return true;
     }
     const bool named = first && (begins_count(next) || ends_in_questions(text_, at + name.length));
@@ -381,6 +382,16 @@ class HeadingScan {
     const bool answer = (before >= U'A' && before <= U'H') || before == U'√' || before == U'×';
     return (answer || before == U'。' || before == U')') && first.separator != 0 &&
            !first.may_be_amount && text_[first.begin - 1] == U'题';
+  }
+
+  /// ...问候填空题:4. ..., ...D列表判断题1、...: 题 and the number right behind it, or a colon between
+  /// them, head a section wherever they stand.
+  bool is_named_section(std::size_t at, const NumberMark& number) const {
+    const char32_t sign = text_[number.begin - 1];
+    const bool counts = number.style == NumberStyle::word || number.separator == U'.' ||
+                        number.separator == U'、';
+    return at > range_.begin && counts && !number.may_be_amount &&
+           (sign == U':' || (sign == U'题' && number.value == 1));
   }
 
   /// `2. 判断题` above 1. or 2.1., `(2) 判断题` above 3.: where its number begins; `at` where it
