@@ -25,10 +25,10 @@ std::vector<LineBreak> find_named(std::string_view line, std::string_view name) 
   return found;
 }
 
-/// 第6题, 【第 7 题】: those that count on from the first.
+/// 第6题, 【第 7 题】: those that count on from the first, or from 1 again.
 std::vector<LineBreak> find_ordinals(std::string_view line) {
   constexpr std::string_view kBegin = "第";
-  constexpr std::string_view kUnit = "题";
+  constexpr std::string_view kUnits[] = {"题", "題"};
   constexpr std::string_view kOpen = "【";
   std::vector<LineBreak> found;
   std::int64_t expected = 0;
@@ -36,8 +36,10 @@ std::vector<LineBreak> find_ordinals(std::string_view line) {
     std::size_t digits = past_spaces(line, at + kBegin.size());
     const std::int64_t number = take_number(line, digits);
     const bool bracket = line.substr(0, at).ends_with(kOpen);
-    const bool unit = number > 0 && line.substr(past_spaces(line, digits)).starts_with(kUnit);
-    if (unit && (found.empty() || number == expected)) {
+    const std::string_view behind = line.substr(std::min(past_spaces(line, digits), line.size()));
+    const bool unit =
+        number > 0 && (behind.starts_with(kUnits[0]) || behind.starts_with(kUnits[1]));
+    if (unit && (found.empty() || number == expected || number == 1)) {
       const std::size_t begin = at - (bracket ? kOpen.size() : 0);
       found.push_back({begin, begin, {}});
       expected = number + 1;
