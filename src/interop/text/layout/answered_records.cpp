@@ -127,7 +127,7 @@ constexpr std::string_view kFigures[] = {
 /// `1.`, `第3题`, `（一）` at the beginning of the text: a number and a sign. 2020年 is none.
 bool begins_with_number(std::string_view text) {
   constexpr std::string_view kSigns[] = {".", "、", "．", ")",  "）", ":", "：",
-                                         ",", "，", "题", "】", "]",  " "};
+                                         ",", "，", "题", "題", "】", "]", " "};
   const std::size_t whole = text.size();
   while (take_any(text, kFigures)) {
   }

@@ -388,10 +388,10 @@ class HeadingScan {
   /// them, head a section wherever they stand.
   bool is_named_section(std::size_t at, const NumberMark& number) const {
     const char32_t sign = text_[number.begin - 1];
-    const bool counts = number.style == NumberStyle::word || number.separator == U'.' ||
+    const bool counts = number.style != NumberStyle::plain || number.separator == U'.' ||
                         number.separator == U'、';
-    return at > range_.begin && counts && !number.may_be_amount &&
-           (sign == U':' || (sign == U'题' && number.value == 1));
+    const bool glued = sign == U'题' && number.value == 1 && number.style != NumberStyle::paren;
+    return at > range_.begin && counts && !number.may_be_amount && (sign == U':' || glued);
   }
 
   /// `2. 判断题` above 1. or 2.1., `(2) 判断题` above 3.: where its number begins; `at` where it

@@ -22,15 +22,23 @@ bool counts_dotted(std::span<const NumberMark> marks) {
                           marks.front().place == NumberPlace::line_start);
 }
 
-/// (1)...(2)...(3): all of them count, on one line too.
+/// (5)...(6)...(7): all of them count on from the first, on one line too; two where no number in
+/// another style stands there.
 bool counts_in_brackets(std::span<const NumberMark> marks) {
+  std::int64_t first = 0;
   std::int64_t last = 0;
   for (const NumberMark& mark : marks) {
-    if (mark.style == NumberStyle::paren && mark.value != ++last) {
+    if (mark.style != NumberStyle::paren) {
+      continue;
+    }
+    if (last > 0 && mark.value != last + 1) {
       return false;
     }
+    first = last > 0 ? first : mark.value;
+    last = mark.value;
   }
-  return last > 2;
+  const auto count = static_cast<std::size_t>(last - first + 1);
+  return last > 0 && (count > 2 || (count == 2 && marks.size() == 2));
 }
 
 /// 15.简述...(1)...(2)...16.: what the block begins with counts on, whatever lists stand within.
