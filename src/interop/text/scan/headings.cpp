@@ -354,8 +354,9 @@ class HeadingScan {
     if (first && name.is_sure && number->begin == next && heads_glued_key(at)) {
       return true;
     }
-    if (number != nullptr && name.is_sure && number->begin == next &&
-        ((first && is_glued_section(at, *number)) || is_named_section(at, *number))) {
+    if (number != nullptr && number->begin == next &&
+        ((first && name.is_sure && is_glued_section(at, *number)) ||
+         is_named_section(at, *number))) {
       return true;
     }
     const bool named = first && (begins_count(next) || ends_in_questions(text_, at + name.length));

@@ -226,9 +226,9 @@ bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
          (text[at - 1] == U')' && !label && !repeats_label(text, mark, at - 1, from));
 }
 
-/// ` a. ` within a line, or `a.甲` at the beginning of one: an option where b and c follow it.
+/// ` a. ` within a line, or `a.甲` wherever it stands: an option where b and c follow it.
 bool may_be_in_row(const PaperText& text, std::size_t at, std::size_t from) {
-  if (text[at + 1] == U'.' && is_hanzi(text[at + 2]) && text.at_line_start(at)) {
+  if (text[at + 1] == U'.' && is_hanzi(text[at + 2])) {
     return true;
   }
   return at > from && text[at - 1] == U' ' && (text[at + 1] == U'.' || text[at + 1] == U')') &&
