@@ -45,12 +45,25 @@ class LastAnswer {
     if (!some_blanks()) {
       listed();
     }
+    if (last_.labelled && counts_from_first()) {
+      leave_out();  // no answer of its own begins with the number of another question
+    }
   }
 
  private:
   /// What stands right behind the words of a question is more likely its own answer.
   bool stands_apart() const {
     return text_.at_line_start(last_.labelled->begin) || is_label_alone();
+  }
+
+  /// 答案:15.话后处理 16.问候 18.重大 1 behind blanks 15 to 20: a list, however it goes on.
+  bool counts_from_first() const {
+    const std::vector<NumberMark> marks = find_numbers(text_, *last_.labelled);
+    const std::int64_t first = group_.questions.front().number;
+    return group_.type == TypeWord::fill && marks.size() > 1 && first < last_.number &&
+           marks.front().begin == last_.labelled->begin && marks.front().separator != 0 &&
+           !marks.front().may_be_amount && marks[0].value == first &&
+           marks[1].value == first + 1;
   }
 
   bool is_label_alone() const { return text_.line_end(last_.begin) < last_.labelled->begin; }

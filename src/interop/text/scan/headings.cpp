@@ -354,9 +354,11 @@ class HeadingScan {
     if (first && name.is_sure && number->begin == next && heads_glued_key(at)) {
       return true;
     }
-    if (number != nullptr && number->begin == next &&
-        ((first && name.is_sure && is_glued_section(at, *number)) ||
-         is_named_section(at, *number))) {
+    const bool glued = number != nullptr && number->begin == next;
+    if (first && glued && name.is_sure && is_glued_section(at, *number)) {
+      return true;
+    }
+    if (number != nullptr && is_named_section(at, next, *number)) {
       return true;
     }
     const bool named = first && (begins_count(next) || ends_in_questions(text_, at + name.length));
@@ -385,14 +387,19 @@ class HeadingScan {
            !first.may_be_amount && text_[first.begin - 1] == U'题';
   }
 
-  /// ...问候填空题:4. ..., ...D列表判断题1、...: 题 and the number right behind it, or a colon between
-  /// them, head a section wherever they stand.
-  bool is_named_section(std::size_t at, const NumberMark& number) const {
-    const char32_t sign = text_[number.begin - 1];
+  /// ...问候填空题:4. ..., ...D列表判断题1、..., ... 简答题(5)...: 题 and the number right behind it,
+  /// or a colon between them, head a section wherever they stand.
+  bool is_named_section(std::size_t at, std::size_t next, const NumberMark& number) const {
+    const char32_t sign = text_[next - 1];
     const bool counts = number.style != NumberStyle::plain || number.separator == U'.' ||
                         number.separator == U'、';
-    const bool glued = sign == U'题' && number.value == 1 && number.style != NumberStyle::paren;
-    return at > range_.begin && counts && !number.may_be_amount && (sign == U':' || glued);
+    if (at == range_.begin || !counts || number.may_be_amount) {
+      return false;
+    }
+    const bool bracket = number.style == NumberStyle::paren;
+    const bool glued = sign == U'题' && number.begin == next &&
+                       (bracket ? text_[at - 1] == U' ' : number.value == 1);
+    return sign == U':' || glued;
   }
 
   /// `2. 判断题` above 1. or 2.1., `(2) 判断题` above 3.: where its number begins; `at` where it

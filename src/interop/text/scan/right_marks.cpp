@@ -15,6 +15,32 @@ bool is_radical(const PaperText& text, std::size_t at, std::size_t end) {
          (is_paper_digit(next) || (next >= U'a' && next <= U'z') || next == U'(' || next == U'√');
 }
 
+/// Where the mark that begins at `at` ends, be it broken over two lines; `at` where it is none.
+std::size_t past_mark(const PaperText& text, std::size_t at, std::size_t end,
+                      std::u32string_view mark) {
+  const std::size_t begin = at;
+  for (std::size_t i = 0; i < mark.size(); ++i, ++at) {
+    at = i > 0 && text[at] == U'\n' ? text.skip_blank(at, end) : at;
+    if (at >= end || text[at] != mark[i]) {
+      return begin;
+    }
+  }
+  return at;
+}
+
+/// The first place of the mark; empty where it stands nowhere.
+TextRange find_mark(const PaperText& text, TextRange range, std::u32string_view mark) {
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    if (text[at] == mark[0]) {
+      const std::size_t past = past_mark(text, at, range.end, mark);
+      if (past > at) {
+        return {at, past};
+      }
+    }
+  }
+  return {};
+}
+
 /// What a look at the signs tells.
 bool may_be_marked(const PaperText& text, TextRange range) {
   return text.next(kind::bracket, range.begin, range.end) < range.end ||
@@ -62,10 +88,10 @@ TextRange mark_of_right(const PaperText& text, TextRange option) {
     return {};
   }
   for (const std::u32string_view mark : kMarks) {
-    const std::size_t at = text.find(mark, option);
-    const bool alone = rest.end - rest.begin == mark.size() || is_radical(text, at, option.end);
-    if (at + mark.size() <= option.end && at < option.end && !alone) {
-      return {at, at + mark.size()};
+    const TextRange found = find_mark(text, option, mark);
+    const bool alone = found.end - found.begin == rest.end - rest.begin;
+    if (!found.empty() && !alone && !is_radical(text, found.begin, option.end)) {
+      return found;
     }
   }
   return sentence_of_right(text, rest);
