@@ -404,6 +404,7 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/between_questions.cpp
   interop/text/scan/byte_offsets.cpp
   interop/text/scan/character_kinds.cpp
+  interop/text/scan/glued_headings.cpp
   interop/text/scan/heading_ordinals.cpp
   interop/text/scan/heading_parts.cpp
   interop/text/scan/heading_signs.cpp

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "interop/text/scan/glued_headings.h"
 #include "interop/text/scan/heading_ordinals.h"
 #include "interop/text/scan/heading_parts.h"
 #include "interop/text/scan/heading_tags.h"
@@ -103,8 +104,8 @@ class HeadingScan {
   bool begins_count(std::size_t at) const {
     const NumberMark* number = number_at(at);
     return number != nullptr && number->style == NumberStyle::paren &&
-           (number->value == 1 || (is_hanzi(text_[number->after]) &&
-                                   number_at(number->after) == nullptr));
+           (number->value == 1 ||
+            (is_hanzi(text_[number->after]) && number_at(number->after) == nullptr));
   }
 
   /// 二、选择题( B )1.: the slot of question 1.
@@ -337,11 +338,7 @@ class HeadingScan {
     const NumberMark* number = number_at(text_.skip_blank(next, range_.end));
     const bool first = number != nullptr && number->value == 1;
     const bool line_end = next >= range_.end || text_[next] == U'\n';
-    // A2型题:以1个病例作为题干...: what a page says of a type.
-    const bool described = is_paper_letter(text_[at]) && text_[at] < U'Z' && !line_end &&
-                           number == nullptr && type_name_at(text_, at)->word != TypeWord::choice &&
-                           text_.find(U"型", {at, at + name.length}) < at + name.length;
-    if (described) {
+    if (number == nullptr && !line_end && describes_type(text_, {at, at + name.length})) {
       return false;
     }
     if (place == NumberPlace::line_start) {
@@ -355,10 +352,10 @@ class HeadingScan {
       return true;
     }
     const bool glued = number != nullptr && number->begin == next;
-    if (first && glued && name.is_sure && is_glued_section(at, *number)) {
+    if (first && glued && name.is_sure && is_glued_section(text_, range_.begin, at, *number)) {
       return true;
     }
-    if (number != nullptr && is_named_section(at, next, *number)) {
+    if (number != nullptr && at > range_.begin && is_named_section(text_, {at, next}, *number)) {
       return true;
     }
     const bool named = first && (begins_count(next) || ends_in_questions(text_, at + name.length));
@@ -376,30 +373,6 @@ class HeadingScan {
     const bool labelled = before > range_.begin + 1 && text_.has(before - 2, U"答案");
     glued_key_ = glued_key_ || labelled;
     return glued_key_;
-  }
-
-  /// ...[答案] B多选题1.、...B二、: a type right behind a sentence or an answer, and before
-  /// question 1.
-  bool is_glued_section(std::size_t at, const NumberMark& first) const {
-    const char32_t before = at > range_.begin ? text_[at - 1] : U'\n';
-    const bool answer = (before >= U'A' && before <= U'H') || before == U'√' || before == U'×';
-    return (answer || before == U'。' || before == U')') && first.separator != 0 &&
-           !first.may_be_amount && text_[first.begin - 1] == U'题';
-  }
-
-  /// ...问候填空题:4. ..., ...D列表判断题1、..., ... 简答题(5)...: 题 and the number right behind it,
-  /// or a colon between them, head a section wherever they stand.
-  bool is_named_section(std::size_t at, std::size_t next, const NumberMark& number) const {
-    const char32_t sign = text_[next - 1];
-    const bool counts = number.style != NumberStyle::plain || number.separator == U'.' ||
-                        number.separator == U'、';
-    if (at == range_.begin || !counts || number.may_be_amount) {
-      return false;
-    }
-    const bool bracket = number.style == NumberStyle::paren;
-    const bool glued = sign == U'题' && number.begin == next &&
-                       (bracket ? text_[at - 1] == U' ' : number.value == 1);
-    return sign == U':' || glued;
   }
 
   /// `2. 判断题` above 1. or 2.1., `(2) 判断题` above 3.: where its number begins; `at` where it

@@ -321,7 +321,8 @@ class KeyListReader {
       const bool begins_line = text_.at_line_start(at) && text_[at] != U' ' && text_[at] != U'\n';
       const char32_t before = text_[at - 1];
       const bool parted = before == U' ' || before == U';' || before == U',' || before == U'。';
-      const bool glued = answers_ == KeyAnswers::any && is_hanzi(before) && at < line;
+      const bool word = is_hanzi(before) || is_paper_letter(before);
+      const bool glued = answers_ == KeyAnswers::any && word && at < line;
       if (!begins_line && !((parted || glued) && at < line)) {
         continue;
       }

@@ -72,8 +72,7 @@ NumberStyle choose_style(std::span<const NumberMark> marks) {
     return mark.style == NumberStyle::plain && mark.separator != 0 && !mark.may_be_amount &&
            mark.value == 1 && !of_name;
   });
-  if (plain || begins(NumberStyle::plain, NumberPlace::line_start) ||
-      counts_on_from_first(marks)) {
+  if (plain || begins(NumberStyle::plain, NumberPlace::line_start) || counts_on_from_first(marks)) {
     return NumberStyle::plain;
   }
   if (begins(NumberStyle::paren, NumberPlace::behind_space) || counts_in_brackets(marks)) {

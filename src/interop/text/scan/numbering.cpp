@@ -207,7 +207,8 @@ class NumberWalk {
 
   /// The same for a number in brackets, a circle or a word.
   bool may_begin_named(const NumberMark& mark, NumberPlace place) const {
-    return mark.style == NumberStyle::word || place != NumberPlace::within || begins_block(mark) ||
+    const bool named = mark.style == NumberStyle::word && text_[mark.begin] != U'第';
+    return named || place != NumberPlace::within || begins_block(mark) ||
            (is_open() && is_done(mark.begin));
   }
 

@@ -1,0 +1,34 @@
+#include "interop/text/scan/glued_headings.h"
+
+#include "interop/text/scan/words.h"
+
+namespace tiku {
+
+bool is_glued_section(const PaperText& text, std::size_t from, std::size_t at,
+                      const NumberMark& first) {
+  const char32_t before = at > from ? text[at - 1] : U'\n';
+  const bool answer = (before >= U'A' && before <= U'H') || before == U'√' || before == U'×';
+  return (answer || before == U'。' || before == U')') && first.separator != 0 &&
+         !first.may_be_amount && text[first.begin - 1] == U'题';
+}
+
+bool is_named_section(const PaperText& text, TextRange name, const NumberMark& number) {
+  const char32_t sign = text[name.end - 1];
+  const bool counts =
+      number.style != NumberStyle::plain || number.separator == U'.' || number.separator == U'、';
+  if (!counts || number.may_be_amount) {
+    return false;
+  }
+  const bool bracket = number.style == NumberStyle::paren;
+  const bool glued = sign == U'题' && number.begin == name.end &&
+                     (bracket ? text[name.begin - 1] == U' ' : number.value == 1);
+  return sign == U':' || glued;
+}
+
+bool describes_type(const PaperText& text, TextRange name) {
+  return is_paper_letter(text[name.begin]) && text[name.begin] < U'Z' &&
+         type_name_at(text, name.begin)->word != TypeWord::choice &&
+         text.find(U"型", name) < name.end;
+}
+
+}  // namespace tiku
