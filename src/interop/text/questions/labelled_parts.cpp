@@ -227,6 +227,9 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
         if (!range.empty() && is_write_line(text, range)) {
           break;
         }
+        if (!question.unusual->frame.empty()) {
+          break;  // that of another question, which begins within the frame
+        }
         if (is_left_open(text, label, range) || is_frame(text, range)) {
           question.unusual.edit().frame = range;
           break;

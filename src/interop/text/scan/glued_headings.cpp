@@ -1,5 +1,6 @@
 #include "interop/text/scan/glued_headings.h"
 
+#include "base/utf8.h"
 #include "interop/text/scan/words.h"
 
 namespace tiku {
@@ -19,10 +20,13 @@ bool is_named_section(const PaperText& text, TextRange name, const NumberMark& n
   if (!counts || number.may_be_amount) {
     return false;
   }
-  const bool bracket = number.style == NumberStyle::paren;
-  const bool glued = sign == U'题' && number.begin == name.end &&
-                     (bracket ? text[name.begin - 1] == U' ' : number.value == 1);
-  return sign == U':' || glued;
+  const bool right_behind = number.begin == name.end;
+  if (number.style == NumberStyle::paren && sign == U'题') {
+    return right_behind && text[name.begin - 1] == U' ';
+  }
+  // 简答1、什么是...: without 题 too, but not 判断1、2的大小.
+  const bool first = number.value == 1 && is_hanzi(text[number.after]);
+  return sign == U':' || (right_behind && first && number.style != NumberStyle::paren);
 }
 
 bool describes_type(const PaperText& text, TextRange name) {

@@ -11,9 +11,9 @@ namespace tiku {
 bool is_glued_section(const PaperText& text, std::size_t from, std::size_t at,
                       const NumberMark& first);
 
-/// ...问候填空题:4. ..., ...D列表判断题1、..., ... 简答题(5)...: whether 题 and the number right
-/// behind it, or a colon between them, head a section. `name` is that of a type with its colon, and
-/// text stands before it.
+/// ...问候填空题:4. ..., ...D列表判断题1、..., ... 简答题(5)...: whether a type and the number
+/// right behind it, or a colon between them, head a section. `name` is that of a type with its
+/// colon, and text stands before it.
 bool is_named_section(const PaperText& text, TextRange name, const NumberMark& number);
 
 /// A2型题:以1个病例作为题干...: whether a page says so of a type.

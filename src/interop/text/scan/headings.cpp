@@ -234,6 +234,10 @@ class HeadingScan {
     return end;
   }
 
+  bool spans_sentences(std::size_t at, std::size_t end) const {
+    return text_.find(U"。", {at, end}) + 1 < end;
+  }
+
   /// `共10题,每题2分` behind the name, up to the end of the line.
   std::size_t past_rest_of_line(std::size_t at) const {
     const std::optional<LabelName> label = label_name_at(text_, at);
@@ -246,8 +250,8 @@ class HeadingScan {
       return at;
     }
     // ,在括号内打√或打×( )1.: what is to be done stands before question 1.
-    const bool advises = text_[at] == U',' && end < text_.line_end(at);
-    const bool points = !read_points(text_, {at, end})->empty();
+    const bool advises = text_[at] == U',' && end < text_.line_end(at) && !spans_sentences(at, end);
+    const bool points = !read_points(text_, {at, end})->empty() && !spans_sentences(at, end);
     return (points || advises) && number_at(at) == nullptr ? end : at;
   }
 
