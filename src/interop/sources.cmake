@@ -318,6 +318,8 @@ target_sources(tiku_core PRIVATE
   interop/text/keyed_lists.cpp
   interop/text/keys/accepted_groups.cpp
   interop/text/keys/answer_keys.cpp
+  interop/text/keys/answered.cpp
+  interop/text/keys/inner_lists.cpp
   interop/text/keys/key_entry.cpp
   interop/text/keys/key_group.cpp
   interop/text/keys/last_answers.cpp

@@ -4,6 +4,8 @@
 #include <span>
 #include <utility>
 
+#include "interop/text/keys/answered.h"
+#include "interop/text/keys/inner_lists.h"
 #include "interop/text/messages.h"
 #include "interop/text/scan/key_list.h"
 #include "interop/text/scan/key_tokens.h"
@@ -11,14 +13,6 @@
 
 namespace tiku {
 namespace {
-
-bool has_answer(const ReadQuestion& question) {
-  return question.labelled || !question.slot_letters.empty() || question.slot_truth ||
-         question.slot_circle || !question.filled.empty() ||
-         question.unusual->trailing.on_own_line ||
-         std::any_of(question.options.begin(), question.options.end(),
-                     [](const ReadOption& option) { return option.is_marked; });
-}
 
 /// Whether the last question of the group has a labelled answer, and no other one any.
 bool only_last_is_answered(const PaperGroup& group) {
@@ -62,8 +56,7 @@ class LastAnswer {
     const std::int64_t first = group_.questions.front().number;
     return group_.type == TypeWord::fill && marks.size() > 1 && first < last_.number &&
            marks.front().begin == last_.labelled->begin && marks.front().separator != 0 &&
-           !marks.front().may_be_amount && marks[0].value == first &&
-           marks[1].value == first + 1;
+           !marks.front().may_be_amount && marks[0].value == first && marks[1].value == first + 1;
   }
 
   bool is_label_alone() const { return text_.line_end(last_.begin) < last_.labelled->begin; }
@@ -386,6 +379,8 @@ void settle_last_answers(const PaperText& text, std::vector<PaperGroup>& groups,
         std::count_if(group.questions.begin(), group.questions.end(), has_answer));
     if (only_last_is_answered(group)) {
       LastAnswer(text, group, keys, result).settle();
+    } else {
+      settle_inner_lists(text, group, result);
     }
   }
   if (keys.empty()) {

@@ -59,14 +59,17 @@ std::int64_t leading_number(std::string_view line) {
   } else {
     return 0;
   }
-  constexpr std::u32string_view kBehind = U".、:)部题条章节卷篇";
-  return kBehind.find(text[at]) == std::u32string_view::npos ? 0 : value;
+  constexpr std::u32string_view kBehind = U".、:)]部题条章节卷篇";
+  constexpr std::int64_t kMostBare = 300;
+  const bool bare = (text[at] == U' ' || text[at] == U'[') && value <= kMostBare;
+  return bare || kBehind.find(text[at]) != std::u32string_view::npos ? value : 0;
 }
 
 /// Whether what stands in the text first and counts is a 1.
 bool counts_from_one(std::string_view text) {
   constexpr int kMostLines = 30;
   constexpr std::size_t kLong = 300;
+  constexpr std::size_t kLook = 900;
   for (int i = 0; i < kMostLines && !text.empty(); ++i) {
     const std::size_t end = std::min(text.find('\n'), text.size());
     const std::string_view line = trim(text.substr(0, end));
@@ -74,7 +77,7 @@ bool counts_from_one(std::string_view text) {
       return number == 1;
     }
     if (line.size() > kLong) {
-      return find_first(line.substr(0, kLong), kFirsts) != line.npos;
+      return find_first(line.substr(0, kLook), kFirsts) != line.npos;
     }
     text.remove_prefix(std::min(end + 1, text.size()));
   }
@@ -105,7 +108,20 @@ bool names_text(std::string_view title) {
   const bool ends = std::any_of(std::begin(kTexts), std::end(kTexts),
                                 [title](std::string_view word) { return title.ends_with(word); });
   const std::size_t size = ends ? PaperText(title).size() : 0;
-  return size >= kShortestTitle && size <= kLongestTitle;
+  return size >= kShortestTitle && size <= kLongestTitle && leading_number(title) == 0;
+}
+
+/// 客服话术大全客服话术大全客户:...: what a text begins with twice.
+std::string_view repeated_title(std::string_view line) {
+  constexpr std::size_t kShortest = 5 * 3;  // bytes
+  constexpr std::size_t kLongest = kLongestTitle * 3;
+  for (std::size_t size = kShortest; size <= kLongest && 2 * size < line.size(); ++size) {
+    if (line[size] == line[0] && line.substr(size).starts_with(line.substr(0, size))) {
+      const std::string_view title = trim(line.substr(0, size));
+      return is_no_title(title) ? std::string_view() : title;
+    }
+  }
+  return {};
 }
 
 }  // namespace
@@ -122,7 +138,11 @@ std::string_view block_title(std::string_view line, std::string_view below) {
     return named && counts && !is_no_title(title) ? title : std::string_view();
   }
   const bool alone = line.size() <= kLook && !is_no_title(line);
-  return alone && names_exam(line) && counts_from_one(below) ? line : std::string_view();
+  if (alone) {
+    const bool named = names_exam(line) || names_text(line);
+    return named && counts_from_one(below) ? line : std::string_view();
+  }
+  return repeated_title(line);
 }
 
 }  // namespace tiku
