@@ -21,17 +21,21 @@ constexpr std::size_t kShortestTitle = 4;
 /// What counts begins so.
 constexpr std::string_view kFirsts[] = {"一、",   "一.",    "一．",   "（一）", "(一)",  "第一部分",
                                         "第一条", "第一章", "第一节", "第一卷", "第1卷", "第I卷",
-                                        "第Ⅰ卷",  "1、",    "1.",     "1．",    "（1）", "(1)"};
+                                        "第Ⅰ卷",  "1、",    "1.",     "1．",    "（1）", "(1)",
+                                        "第1题",  "第1題",  "第 1 题"};
 
 /// What stands at the head of a paper below its title begins so.
-constexpr std::string_view kHeads[] = {"姓名",   "单位",  "班级",   "部门",  "考试时间", "考试时长",
-                                       "（时间", "(时间", "时间：", "时间:", "满分",     "注意事项",
-                                       "提示：", "提示:", "说明：", "说明:", "得分",     "总分"};
+constexpr std::string_view kHeads[] = {
+    "姓名",  "单位", "班级",     "部门",     "考试时间", "考试时长", "（时间", "(时间",    "时间：",
+    "时间:", "满分", "注意事项", "提示：",   "提示:",    "说明：",   "说明:",  "得分",     "总分",
+    "單位",  "班級", "部門",     "考試時間", "時間：",   "時間:",    "滿分",   "注意事項", "總分"};
 
 /// What the name of a text that is no paper ends in.
 constexpr std::string_view kTexts[] = {
     "须知", "规程", "规范", "规定", "制度", "办法", "守则", "手册", "通知", "方案", "总结", "心得",
-    "计划", "报告", "流程", "口诀", "话术", "用语", "指南", "细则", "条例", "要求", "准则", "职责"};
+    "计划", "报告", "流程", "口诀", "话术", "用语", "指南", "细则", "条例", "要求", "准则", "职责",
+    "目录", "大全", "体会", "須知", "規程", "規範", "規定", "辦法", "守則", "手冊", "計劃", "報告",
+    "口訣", "話術", "用語", "細則", "條例", "準則", "職責", "目錄", "總結", "體會"};
 
 /// Where the first of the words stands; npos where none does.
 template <std::size_t N>
@@ -111,6 +115,21 @@ bool names_text(std::string_view title) {
   return size >= kShortestTitle && size <= kLongestTitle && leading_number(title) == 0;
 }
 
+/// 关于开展活动的通知各部门:...: the name of a letter, glued to whom it is for.
+std::string_view letter_title(std::string_view line) {
+  constexpr std::string_view kBegins[] = {"关于", "關於"};
+  constexpr std::string_view kEnds[] = {"的通知", "的报告", "的意见", "的公告", "的函",
+                                        "的决定", "的報告", "的意見", "的決定"};
+  const std::string_view look = line.substr(0, kLongestTitle * 3);
+  std::size_t end = look.npos;
+  for (const std::string_view word : kEnds) {
+    const std::size_t at = look.find(word);
+    end = at == look.npos ? end : std::min(end, at + word.size());
+  }
+  const bool begins = line.starts_with(kBegins[0]) || line.starts_with(kBegins[1]);
+  return begins && end != look.npos ? line.substr(0, end) : std::string_view();
+}
+
 /// 客服话术大全客服话术大全客户:...: what a text begins with twice.
 std::string_view repeated_title(std::string_view line) {
   constexpr std::size_t kShortest = 5 * 3;  // bytes
@@ -124,6 +143,22 @@ std::string_view repeated_title(std::string_view line) {
   return {};
 }
 
+/// 客服试题单选: before 1.: without the name of the first section.
+std::string_view without_section(std::string_view title) {
+  constexpr std::string_view kColons[] = {":", "："};
+  constexpr std::string_view kNames[] = {"单项选择题", "單項選擇題", "选择题", "選擇題",
+                                         "单选题",     "單選題",     "判断题", "判斷題",
+                                         "单选",       "單選",       "判断",   "判斷"};
+  const auto strip = [&title](const auto& words) {
+    const auto* const found = std::find_if(std::begin(words), std::end(words),
+                                           [&](auto word) { return title.ends_with(word); });
+    title.remove_suffix(found == std::end(words) ? 0 : found->size());
+    return found != std::end(words);
+  };
+  const std::string_view whole = title;
+  return strip(kColons) && strip(kNames) ? title : whole;
+}
+
 }  // namespace
 
 std::string_view block_title(std::string_view line, std::string_view below) {
@@ -132,17 +167,18 @@ std::string_view block_title(std::string_view line, std::string_view below) {
   const std::size_t first = find_first(look, kFirsts);
   const std::size_t field = find_first(look, kHeads);
   if (first != look.npos || field != look.npos) {
-    const std::string_view title = trim(look.substr(0, std::min(first, field)));
+    const std::string_view title = without_section(trim(look.substr(0, std::min(first, field))));
     const bool counts = first != look.npos || counts_from_one(line.size() > kLook ? line : below);
     const bool named = names_exam(title) || (first < field && names_text(title));
-    return named && counts && !is_no_title(title) ? title : std::string_view();
-  }
-  const bool alone = line.size() <= kLook && !is_no_title(line);
-  if (alone) {
+    if (named && counts && !is_no_title(title)) {
+      return title;
+    }
+  } else if (line.size() <= kLook && !is_no_title(line)) {
     const bool named = names_exam(line) || names_text(line);
     return named && counts_from_one(below) ? line : std::string_view();
   }
-  return repeated_title(line);
+  const std::string_view letter = letter_title(line);
+  return letter.empty() ? repeated_title(line) : letter;
 }
 
 }  // namespace tiku
