@@ -351,6 +351,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/no_titles.cpp
   interop/text/layout/number_stars.cpp
   interop/text/layout/other_answers.cpp
+  interop/text/layout/page_fields.cpp
   interop/text/layout/page_furniture.cpp
   interop/text/layout/page_numbers.cpp
   interop/text/layout/page_pieces.cpp

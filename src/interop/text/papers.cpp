@@ -21,6 +21,7 @@
 #include "interop/text/layout/marked_truths.h"
 #include "interop/text/layout/markup.h"
 #include "interop/text/layout/number_stars.h"
+#include "interop/text/layout/page_fields.h"
 #include "interop/text/layout/page_furniture.h"
 #include "interop/text/layout/page_numbers.h"
 #include "interop/text/layout/page_pieces.h"
@@ -153,7 +154,7 @@ void read_document(std::string bytes, const DocumentSpan& span, ImportResult& re
 void read_papers(std::string text, ImportResult& result) {
   drop_returns(text);
   text = without_watermarks(without_placeholders(without_answer_fields(std::move(text))));
-  text = without_piece_numbers(std::move(text));
+  text = without_piece_numbers(without_page_fields(std::move(text)));
   text = with_verdicts_as_keys(std::move(text));
   std::vector<DocumentSpan> spans = split_documents(text);
   join_question_pages(text, spans);

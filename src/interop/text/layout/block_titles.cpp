@@ -107,8 +107,12 @@ bool names_exam(std::string_view title) {
          !names_answers(text, {0, text.size()});
 }
 
-/// Whether the name is that of another text.
+/// Whether the name is that of another text, or of the file that it is.
 bool names_text(std::string_view title) {
+  constexpr std::string_view kFiles[] = {".docx", ".doc", ".pdf", ".txt", ".ppt", ".pptx"};
+  for (const std::string_view file : kFiles) {
+    title.remove_suffix(title.ends_with(file) ? file.size() : 0);
+  }
   const bool ends = std::any_of(std::begin(kTexts), std::end(kTexts),
                                 [title](std::string_view word) { return title.ends_with(word); });
   const std::size_t size = ends ? PaperText(title).size() : 0;
