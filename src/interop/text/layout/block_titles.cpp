@@ -167,6 +167,9 @@ std::string_view without_section(std::string_view title) {
 
 std::string_view block_title(std::string_view line, std::string_view below) {
   constexpr std::size_t kLook = 240;  // bytes
+  if (begins_no_title(line)) {
+    return {};  // most lines
+  }
   const std::string_view look = line.substr(0, kLook);
   const std::size_t first = find_first(look, kFirsts);
   const std::size_t field = find_first(look, kHeads);

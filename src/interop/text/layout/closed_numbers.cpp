@@ -65,10 +65,12 @@ class ClosedNumbers {
     std::size_t digits = at;
     const std::int64_t value = take_number(line_, digits);
     const std::size_t after = past_dot(line_, digits);
-    const bool amount = after < line_.size() && is_ascii_digit(line_[after]);
-    const ClosedNumber number{at, after, value, closed_before(at, after, value)};
-    if (after > digits && value > 0 && (!amount || number.closed == Closed::number)) {
-      add(number);
+    if (after > digits && value > 0) {
+      const bool amount = after < line_.size() && is_ascii_digit(line_[after]);
+      const ClosedNumber number{at, after, value, closed_before(at, after, value)};
+      if (!amount || number.closed == Closed::number) {
+        add(number);
+      }
     }
     return std::max(at, digits - 1);
   }

@@ -320,8 +320,10 @@ class DocumentSplit {
     }
     const std::string_view below = text_.substr(std::min(at.next, text_.size()));
     const std::string_view title = block_title(at.text, below);
-    const std::string bare = without_spaces(title);
-    const bool own = bare == without_spaces(documents_.back().title);
+    if (title.empty()) {
+      return {};  // nearly always
+    }
+    const bool own = without_spaces(title) == without_spaces(documents_.back().title);
     return own || names_chapter(PaperText(title)) || heads_key(at) ? std::string_view() : title;
   }
 

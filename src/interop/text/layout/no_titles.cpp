@@ -23,7 +23,8 @@ bool is_field(std::string_view line) {
                      [name](std::string_view field) { return name.ends_with(field); });
 }
 
-/// A label, an option or a number begins so.
+}  // namespace
+
 bool begins_no_title(std::string_view line) {
   static constexpr ByteSet kSigns("-*(_#|>{[\"");
   constexpr std::string_view kWords[] = {"（", "【", "答案", "解析", "• "};
@@ -56,8 +57,6 @@ bool begins_no_title(std::string_view line) {
          (line.size() > 2 && first >= 'a' && first <= 'h' &&
           separates(line.substr(1), kBehindLetter, kOfOptions));
 }
-
-}  // namespace
 
 bool is_no_title(std::string_view line) {
   constexpr std::string_view kEnds[] = {"：", "，", "！", "、"};

@@ -8,4 +8,7 @@ namespace tiku {
 /// tells: a sentence, a label, a number or an option is no title. Most lines are.
 bool is_no_title(std::string_view line);
 
+/// A label, an option or a number begins so: the part of that which looks at the beginning only.
+bool begins_no_title(std::string_view line);
+
 }  // namespace tiku

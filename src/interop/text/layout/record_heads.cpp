@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "interop/text/layout/line_breaks.h"
+#include "interop/text/scan/find_han.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -13,10 +14,16 @@ namespace {
 
 constexpr std::size_t kFewest = 3;
 
+std::size_t find_from(std::string_view line, std::string_view words, std::size_t from) {
+  const std::size_t at = find_han(line.substr(from), words);
+  return at == line.npos ? at : from + at;
+}
+
 /// Where the name stands before a colon.
 std::vector<LineBreak> find_named(std::string_view line, std::string_view name) {
   std::vector<LineBreak> found;
-  for (std::size_t at = line.find(name); at != line.npos; at = line.find(name, at + name.size())) {
+  for (std::size_t at = find_from(line, name, 0); at != line.npos;
+       at = find_from(line, name, at + name.size())) {
     const std::string_view behind = line.substr(at + name.size());
     if (behind.starts_with(":") || behind.starts_with("：")) {
       found.push_back({at, at, {}});
@@ -32,7 +39,8 @@ std::vector<LineBreak> find_ordinals(std::string_view line) {
   constexpr std::string_view kOpen = "【";
   std::vector<LineBreak> found;
   std::int64_t expected = 0;
-  for (std::size_t at = line.find(kBegin); at != line.npos; at = line.find(kBegin, at + 1)) {
+  for (std::size_t at = find_from(line, kBegin, 0); at != line.npos;
+       at = find_from(line, kBegin, at + kBegin.size())) {
     std::size_t digits = past_spaces(line, at + kBegin.size());
     const std::int64_t number = take_number(line, digits);
     const bool bracket = line.substr(0, at).ends_with(kOpen);
