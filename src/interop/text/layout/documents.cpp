@@ -323,7 +323,9 @@ class DocumentSplit {
     if (title.empty()) {
       return {};  // nearly always
     }
-    const bool own = without_spaces(title) == without_spaces(documents_.back().title);
+    // Alone it may be a running head.
+    const bool own = title.size() == at.text.size() &&
+                     without_spaces(title) == without_spaces(documents_.back().title);
     return own || names_chapter(PaperText(title)) || heads_key(at) ? std::string_view() : title;
   }
 
