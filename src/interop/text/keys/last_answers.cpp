@@ -50,13 +50,22 @@ class LastAnswer {
     return text_.at_line_start(last_.labelled->begin) || is_label_alone();
   }
 
-  /// 答案:15.话后处理 16.问候 18.重大 1 behind blanks 15 to 20: a list, however it goes on.
+  /// 答案:15.话后处理 16.问候 18.重大 1 behind blanks 15 to 20: a list, however it goes on. That of
+  /// questions answered in words reaches the number of the last one too; others are its points.
   bool counts_from_first() const {
     const std::vector<NumberMark> marks = find_numbers(text_, *last_.labelled);
     const std::int64_t first = group_.questions.front().number;
-    return group_.type == TypeWord::fill && marks.size() > 1 && first < last_.number &&
-           marks.front().begin == last_.labelled->begin && marks.front().separator != 0 &&
-           !marks.front().may_be_amount && marks[0].value == first && marks[1].value == first + 1;
+    const bool counts = marks.size() > 1 && first < last_.number &&
+                        marks.front().begin == last_.labelled->begin &&
+                        marks.front().separator != 0 && !marks.front().may_be_amount &&
+                        marks.front().value == first;
+    const auto is_number = [&marks](std::int64_t value) {
+      return std::any_of(marks.begin() + 1, marks.end(), [value](const NumberMark& mark) {
+        return mark.style == NumberStyle::plain && mark.separator != 0 && mark.value == value;
+      });
+    };
+    return counts && is_number(first + 1) &&
+           (group_.type == TypeWord::fill || is_number(last_.number));
   }
 
   bool is_label_alone() const { return text_.line_end(last_.begin) < last_.labelled->begin; }
