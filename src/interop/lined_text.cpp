@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "interop/text/layout/lost_lines.h"
+#include "interop/text/layout/page_fields.h"
+#include "interop/text/layout/page_pieces.h"
 #include "interop/text/papers.h"
 
 namespace tiku {
@@ -70,12 +72,18 @@ void read_placed(std::string text, const std::vector<std::int64_t>& of_lines,
   }
 }
 
+/// What a page puts into a text and between its lines, which stay lines.
+std::string without_page_marks(std::string text) {
+  return without_piece_numbers(without_page_fields(std::move(text)));
+}
+
 }  // namespace
 
 void read_lined_text(const LinedText& lines, ImportResult& result) {
-  std::optional<FoundLines> found = find_lost_lines(lines.text);
+  std::string text = without_page_marks(lines.text);
+  std::optional<FoundLines> found = find_lost_lines(text);
   if (!found) {
-    read_placed(lines.text, lines.places, result);
+    read_placed(std::move(text), lines.places, result);
     return;
   }
   const Places places(lines.places);
@@ -86,6 +94,7 @@ void read_lined_text(const LinedText& lines, ImportResult& result) {
 }
 
 void read_found_text(std::string text, ImportResult& result) {
+  text = without_page_marks(std::move(text));
   if (std::optional<FoundLines> found = find_lost_lines(text)) {
     text = {};
     read_placed(std::move(found->text), found->lines, result);

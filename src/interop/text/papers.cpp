@@ -21,10 +21,8 @@
 #include "interop/text/layout/marked_truths.h"
 #include "interop/text/layout/markup.h"
 #include "interop/text/layout/number_stars.h"
-#include "interop/text/layout/page_fields.h"
 #include "interop/text/layout/page_furniture.h"
 #include "interop/text/layout/page_numbers.h"
-#include "interop/text/layout/page_pieces.h"
 #include "interop/text/layout/placeholders.h"
 #include "interop/text/layout/question_pages.h"
 #include "interop/text/layout/repeated_lines.h"
@@ -154,7 +152,6 @@ void read_document(std::string bytes, const DocumentSpan& span, ImportResult& re
 void read_papers(std::string text, ImportResult& result) {
   drop_returns(text);
   text = without_watermarks(without_placeholders(without_answer_fields(std::move(text))));
-  text = without_piece_numbers(without_page_fields(std::move(text)));
   text = with_verdicts_as_keys(std::move(text));
   std::vector<DocumentSpan> spans = split_documents(text);
   join_question_pages(text, spans);

@@ -27,9 +27,8 @@ std::size_t past_piece_number(std::string_view line, std::int64_t number) {
 /// Whether the paper within the first piece counts from 1 itself.
 bool counts_anew(std::string_view piece) {
   constexpr std::string_view kOnes[] = {"1、", "1.", "1．", "一、", "（一）", "(一)", "第一"};
-  return std::any_of(std::begin(kOnes), std::end(kOnes), [piece](std::string_view one) {
-    return piece.find(one) != piece.npos;
-  });
+  return std::any_of(std::begin(kOnes), std::end(kOnes),
+                     [piece](std::string_view one) { return piece.find(one) != piece.npos; });
 }
 
 class PieceNumbers {

@@ -19,14 +19,18 @@ std::size_t find_from(std::string_view line, std::string_view words, std::size_t
   return at == line.npos ? at : from + at;
 }
 
-/// Where the name stands before a colon.
+/// Where the name stands before a colon; 题干 is no word of a sentence, and needs none.
 std::vector<LineBreak> find_named(std::string_view line, std::string_view name) {
+  constexpr std::string_view kSure[] = {"题干", "題幹"};
+  const bool sure = name == kSure[0] || name == kSure[1];
   std::vector<LineBreak> found;
   for (std::size_t at = find_from(line, name, 0); at != line.npos;
        at = find_from(line, name, at + name.size())) {
     const std::string_view behind = line.substr(at + name.size());
     if (behind.starts_with(":") || behind.starts_with("：")) {
       found.push_back({at, at, {}});
+    } else if (sure) {
+      found.push_back({at, at + name.size(), "："});
     }
   }
   return found;
