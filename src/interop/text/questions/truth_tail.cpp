@@ -197,6 +197,11 @@ std::optional<ColonTruth> trailing_truth(const PaperText& text, TextRange range)
              : std::nullopt;
 }
 
+bool ends_in_judged_sentence(const PaperText& text, TextRange range) {
+  const std::optional<ColonTruth> truth = trailing_truth(text, range);
+  return truth && truth->begin > range.begin && text[truth->begin - 1] == U'。';
+}
+
 std::optional<bool> option_truth(const std::vector<ReadOption>& options, std::string_view option) {
   const auto word = [](std::string_view said) -> std::optional<bool> {
     const PaperText words(said);
