@@ -19,7 +19,8 @@ class OptionReader {
       : context_(context), text_(context.text), head_(head), edits_(edits), question_(question) {}
 
   TextRange read() {
-    const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
+    const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag) ||
+                          (!context_.type && is_answered_by_letters());
     const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
     std::vector<OptionMark> all = find_option_marks(text_, head_, need);
     head_.end = repetition_begin(text_, all, head_.end);
@@ -80,6 +81,13 @@ class OptionReader {
   bool is_small(const OptionMark& mark) const {
     const char32_t c = text_[mark.begin];
     return (c == U'(' || c == U'[' || c == U'*' ? text_[mark.begin + 1] : c) >= U'a';
+  }
+
+  /// 正确答案:B: under no heading it says that there is something to choose from.
+  bool is_answered_by_letters() const {
+    const TextRange answer = question_.labelled.value_or(TextRange{});
+    const std::optional<LetterList> letters = letter_list(text_, answer.begin, answer.end);
+    return letters && letters->end == answer.end;
   }
 
   /// (a) (b) (c) above A. B. C.: what the options choose from.
