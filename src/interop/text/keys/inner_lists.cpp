@@ -43,10 +43,32 @@ std::span<ReadQuestion> answered_by(std::span<ReadQuestion> up_to, std::int64_t 
   return meant ? std::span(from, up_to.end()) : std::span<ReadQuestion>();
 }
 
+/// What stands behind each of the marks, up to the next one.
+TextRange answer_of(const PaperText& text, const std::vector<NumberMark>& marks, std::size_t i,
+                    TextRange answer) {
+  return text.trimmed({marks[i].after, i + 1 < marks.size() ? marks[i + 1].begin : answer.end});
+}
+
+/// 答案:4.... 5.... behind question 7: the points of an answer count from 1.
+PaperGroup key_of_others(const PaperText& text, const std::vector<NumberMark>& marks,
+                         TextRange answer) {
+  PaperGroup key;
+  key.block = answer.begin;
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    NumberedEntry entry;
+    entry.number = marks[i].value;
+    entry.begin = marks[i].begin;
+    entry.body = answer_of(text, marks, i, answer);
+    key.entries.push_back(entry);
+  }
+  return key;
+}
+
 }  // namespace
 
-void settle_inner_lists(const PaperText& text, PaperGroup& group, ImportResult& result) {
-  for (std::size_t i = 1; i < group.questions.size(); ++i) {
+void settle_inner_lists(const PaperText& text, PaperGroup& group, std::vector<PaperGroup>& keys,
+                        ImportResult& result) {
+  for (std::size_t i = 0; i < group.questions.size(); ++i) {
     ReadQuestion& question = group.questions[i];
     if (!question.labelled || question.is_unnumbered) {
       continue;
@@ -59,6 +81,12 @@ void settle_inner_lists(const PaperText& text, PaperGroup& group, ImportResult& 
     const std::span<ReadQuestion> meant =
         answered_by(std::span(group.questions).first(i + 1), marks.front().value);
     if (meant.empty()) {
+      const bool others =
+          marks.front().value > 1 && marks.back().value < question.number && !group.has_keys;
+      if (others) {
+        keys.push_back(key_of_others(text, marks, answer));
+        question.labelled.reset();
+      }
       continue;
     }
     question.labelled.reset();
@@ -68,8 +96,7 @@ void settle_inner_lists(const PaperText& text, PaperGroup& group, ImportResult& 
       continue;
     }
     for (std::size_t k = 0; k < marks.size(); ++k) {
-      const std::size_t end = k + 1 < marks.size() ? marks[k + 1].begin : answer.end;
-      group.keys.insert_or_assign(marks[k].value, text.trimmed({marks[k].after, end}));
+      group.keys.insert_or_assign(marks[k].value, answer_of(text, marks, k, answer));
     }
     group.has_keys = true;
   }

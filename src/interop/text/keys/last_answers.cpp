@@ -388,9 +388,8 @@ void settle_last_answers(const PaperText& text, std::vector<PaperGroup>& groups,
         std::count_if(group.questions.begin(), group.questions.end(), has_answer));
     if (only_last_is_answered(group)) {
       LastAnswer(text, group, keys, result).settle();
-    } else {
-      settle_inner_lists(text, group, result);
     }
+    settle_inner_lists(text, group, keys, result);
   }
   if (keys.empty()) {
     take_paper_lists(text, groups);

@@ -47,7 +47,7 @@ bool names_answers(const PaperText& text, TextRange range) {
   constexpr std::u32string_view kJoins = U"及和与附含带有并加+(、与 ";
   const std::size_t found = text.find(kWord, range);
   std::size_t begin = found;
-  for (const std::u32string_view prefix : {U"参考", U"标准", U"正确"}) {
+  for (const std::u32string_view prefix : {U"参考", U"标准", U"正确", U"解析", U"详解"}) {
     const bool there = begin >= range.begin + 2 && text.has(begin - 2, prefix);
     begin -= there ? 2U : 0U;
   }
