@@ -153,6 +153,13 @@ constexpr LabelEntry kLabels[] = {
     {U"采分点", LabelKind::answer, false},
     {U"题", LabelKind::stem, false},
     {U"题面", LabelKind::stem, false},
+    {U"选择一项", LabelKind::options, false},
+    {U"选择一项或多项", LabelKind::options, false},
+    {U"答案一", LabelKind::answer, false},
+    {U"答案二", LabelKind::answer, false},
+    {U"答案三", LabelKind::answer, false},
+    {U"答案四", LabelKind::answer, false},
+    {U"答案五", LabelKind::answer, false},
 };
 
 /// As the types: in small letters.
