@@ -449,6 +449,7 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/words.cpp
   interop/text/second_look.cpp
   interop/text/shared_stems.cpp
+  interop/text/single_task.cpp
   interop/text/unread.cpp
   interop/text2qti/quiz_text.cpp
   interop/without_answers.cpp

@@ -34,6 +34,7 @@
 #include "interop/text/scan/title_words.h"
 #include "interop/text/scan/unnumbered.h"
 #include "interop/text/shared_stems.h"
+#include "interop/text/single_task.h"
 #include "interop/text/unread.h"
 
 namespace tiku {
@@ -316,30 +317,11 @@ class PaperReader {
       entries.clear();
     }
     take_printed_numbers(text_, entries);
-    if (entries.empty() && is_single_task(block, range)) {
+    if (entries.empty() && is_exam_ && block.heading != nullptr &&
+        is_single_task(text_, *block.heading, range, numbers_in(range), labels_)) {
       entries.push_back(whole_task(text_, range));
     }
     return entries;
-  }
-
-  /// 三、作文(40分) 以...为题, 三、论述题 试述...: one task without a number under a heading of
-  /// points, or of answers in words.
-  bool is_single_task(const PaperBlock& block, TextRange range) const {
-    const std::span<const NumberMark> numbers = numbers_in(range);
-    if (block.heading == nullptr || !is_exam_ || text_.trimmed(range).empty() ||
-        std::any_of(numbers.begin(), numbers.end(), [](const NumberMark& mark) {
-          return mark.place != NumberPlace::within && mark.separator != 0;
-        })) {
-      return false;
-    }
-    const std::optional<TypeWord>& type = block.heading->type;
-    const bool open =
-        type == TypeWord::short_answer || type == TypeWord::case_study || type == TypeWord::open;
-    const bool rated =
-        (open || block.heading->role == Heading::Role::untyped) && !block.heading->points->empty();
-    const std::span<const Label> labels = labels_within(labels_, range);
-    return rated || (open && labels.size() == 1 && labels.front().kind == LabelKind::answer &&
-                     labels.front().begin > text_.trimmed(range).begin);
   }
 
   /// Reads the lists of answers that the range begins with; gives where they end.

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "base/text.h"
+#include "interop/text/keys/key_group.h"
 #include "interop/text/messages.h"
 #include "interop/text/scan/key_list.h"
 #include "interop/text/scan/slots.h"
@@ -230,34 +231,8 @@ class KeyJoin {
     if (same != nullptr) {
       return suits(key, *same) ? same : nullptr;
     }
-    PaperGroup* only = found.size() == 1 ? found.front() : only_choices(key, found);
+    PaperGroup* only = found.size() == 1 ? found.front() : only_choices(text_, key, found);
     return only != nullptr && key.ordinal == 0 && suits(key, *only) ? only : nullptr;
-  }
-
-  /// 1. B 2. D 3. A below choices and blanks that both count from 1: as many letters as the one
-  /// group of choices has questions.
-  PaperGroup* only_choices(const PaperGroup& key, const std::vector<PaperGroup*>& found) const {
-    constexpr std::size_t kFewest = 3;
-    const auto is_letters = [this](const NumberedEntry& entry) {
-      const TextRange answer = key_answer(text_, entry);
-      return letter_list(text_, answer.begin, answer.end).has_value();
-    };
-    const auto has_options = [](const ReadQuestion& question) {
-      return question.options.size() > 1;
-    };
-    PaperGroup* only = nullptr;
-    for (PaperGroup* group : found) {
-      if (std::any_of(group->questions.begin(), group->questions.end(), has_options)) {
-        if (only != nullptr) {
-          return nullptr;
-        }
-        only = group;
-      }
-    }
-    const bool meant = only != nullptr && key.entries.size() >= kFewest &&
-                       counts_match(key, *only) &&
-                       std::all_of(key.entries.begin(), key.entries.end(), is_letters);
-    return meant ? only : nullptr;
   }
 
   /// The one section with the ordinal of the key; of several the one that has no answers itself.

@@ -105,4 +105,27 @@ bool begins_closed_list(const PaperText& text, const std::optional<TypeWord>& ty
                                      : is_row_of_answers(text, {first, range.end});
 }
 
+PaperGroup* only_choices(const PaperText& text, const PaperGroup& key,
+                         const std::vector<PaperGroup*>& found) {
+  constexpr std::size_t kFewest = 3;
+  const auto is_letters = [&text](const NumberedEntry& entry) {
+    const TextRange answer = key_answer(text, entry);
+    return letter_list(text, answer.begin, answer.end).has_value();
+  };
+  const auto has_options = [](const ReadQuestion& question) { return question.options.size() > 1; };
+  PaperGroup* only = nullptr;
+  for (PaperGroup* group : found) {
+    if (std::any_of(group->questions.begin(), group->questions.end(), has_options)) {
+      if (only != nullptr) {
+        return nullptr;
+      }
+      only = group;
+    }
+  }
+  const bool meant = only != nullptr && key.entries.size() >= kFewest &&
+                     key.entries.size() == only->questions.size() &&
+                     std::all_of(key.entries.begin(), key.entries.end(), is_letters);
+  return meant ? only : nullptr;
+}
+
 }  // namespace tiku

@@ -25,4 +25,9 @@ bool answers_all(const PaperGroup& key, const PaperGroup& list,
 bool begins_closed_list(const PaperText& text, const std::optional<TypeWord>& type,
                         TextRange range);
 
+/// 1. B 2. D 3. A below choices and blanks that both count from 1: of the groups `found` the one of
+/// choices, where it is the only one and has as many questions as the key has letters; else null.
+PaperGroup* only_choices(const PaperText& text, const PaperGroup& key,
+                         const std::vector<PaperGroup*>& found);
+
 }  // namespace tiku

@@ -401,9 +401,8 @@ class QuestionReader {
 
   /// Text behind the sentence that asks: perhaps the answer.
   void behind() {
-    if (!question_.tag && !context_.type && ends_in_judged_sentence(text_, stem_)) {
-      question_.tag = TypeWord::judge;
-    }
+    const bool untold = !question_.tag && !context_.type;
+    question_.tag = untold && is_judged_sentence(text_, stem_) ? TypeWord::judge : question_.tag;
     const bool judge = (question_.tag ? question_.tag : context_.type) == TypeWord::judge;
     const StemEnd end = judge ? end_of_judgement() : end_of_open();
     // What counts below an English question may be its options.

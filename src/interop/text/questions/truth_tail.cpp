@@ -197,7 +197,7 @@ std::optional<ColonTruth> trailing_truth(const PaperText& text, TextRange range)
              : std::nullopt;
 }
 
-bool ends_in_judged_sentence(const PaperText& text, TextRange range) {
+bool is_judged_sentence(const PaperText& text, TextRange range) {
   const std::optional<ColonTruth> truth = trailing_truth(text, range);
   return truth && truth->begin > range.begin && text[truth->begin - 1] == U'。';
 }

@@ -32,7 +32,7 @@ std::optional<ColonTruth> colon_truth(const PaperText& text, TextRange range);
 std::optional<ColonTruth> trailing_truth(const PaperText& text, TextRange range);
 
 /// 不得超载。对: whether such a truth stands right behind a statement that ends there.
-bool ends_in_judged_sentence(const PaperText& text, TextRange range);
+bool is_judged_sentence(const PaperText& text, TextRange range);
 
 /// What an option of a judgement says, in either script; a circle says true beside a cross.
 std::optional<bool> option_truth(const std::vector<ReadOption>& options, std::string_view option);

@@ -84,7 +84,7 @@ class NumberWalk {
                             !ends_block(mark) && !begins_next_line(i, expected_) &&
                             !counts_on_options(text_.skip_blank(mark.after, block_.range.end)) &&
                             (is_open() || !counts_behind_slot(text_, block_.range, marks_, i))));
-    if (expected && !is_open() && (is_above_first(i) || is_above_tagged(i))) {
+    if (expected && !is_open() && (is_above_first(i) || is_above_tagged(text_, marks_, i))) {
       return;
     }
     if (expected && may_begin(mark, begin)) {
@@ -311,15 +311,6 @@ class NumberWalk {
       }
     }
     return false;
-  }
-
-  /// 1、客服考试三1、单选...: the title of the page, and question 1 with its type behind it.
-  bool is_above_tagged(std::size_t i) const {
-    constexpr std::size_t kLongestTitle = 60;
-    return i + 1 < marks_.size() && marks_[i + 1].value == marks_[i].value &&
-           marks_[i + 1].separator == marks_[i].separator && marks_[i].separator != 0 &&
-           marks_[i + 1].begin - marks_[i].after <= kLongestTitle &&
-           type_name_at(text_, marks_[i + 1].after) && !type_name_at(text_, marks_[i].after);
   }
 
   /// Whether a label or a slot gives an answer to the entry so far, and to the one that would begin

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "interop/text/scan/words.h"
+
 namespace tiku {
 
 bool is_answered_and_counts(const QuestionSigns& signs, std::span<const NumberMark> marks,
@@ -38,6 +40,14 @@ bool comes(std::span<const NumberMark> marks, std::size_t i, std::int64_t value)
     }
   }
   return false;
+}
+
+bool is_above_tagged(const PaperText& text, std::span<const NumberMark> marks, std::size_t i) {
+  constexpr std::size_t kLongestTitle = 60;
+  return i + 1 < marks.size() && marks[i + 1].value == marks[i].value &&
+         marks[i + 1].separator == marks[i].separator && marks[i].separator != 0 &&
+         marks[i + 1].begin - marks[i].after <= kLongestTitle &&
+         type_name_at(text, marks[i + 1].after) && !type_name_at(text, marks[i].after);
 }
 
 }  // namespace tiku

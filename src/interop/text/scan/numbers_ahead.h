@@ -22,4 +22,8 @@ bool begins_with_amount(const QuestionSigns& signs, std::span<const NumberMark> 
 /// Whether `value` comes soon behind mark `i`, where a line or sentence begins.
 bool comes(std::span<const NumberMark> marks, std::size_t i, std::int64_t value);
 
+/// 1、客服考试三1、单选...: whether mark `i` numbers the title of the page, above question 1 with
+/// its type behind it.
+bool is_above_tagged(const PaperText& text, std::span<const NumberMark> marks, std::size_t i);
+
 }  // namespace tiku
