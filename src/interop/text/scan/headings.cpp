@@ -135,7 +135,7 @@ class HeadingScan {
          past = past_bracket(text_, next, range_.end)) {
       next = text_.skip_spaces(past, range_.end);
     }
-    if (next == suffix && text_[suffix] == U'(') {
+    if (text_[suffix] == U'(' && past_bracket(text_, suffix, range_.end) == suffix) {
       next = end_of_open_note(suffix);
     }
     const bool bracket = next > suffix;
