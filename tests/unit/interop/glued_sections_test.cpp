@@ -9,8 +9,6 @@ namespace tiku {
 namespace {
 
 const std::string kOneLine = "一、单选题1、洗手先用( )A、酒B、清水2、切菜先看( )A、刀口B、天";
-const std::string kLines =
-    "一、单选题\n1、洗手先用( )\nA、酒\nB、清水\n2、切菜先看( )\nA、刀口\nB、天\n";
 const std::string kChoices =
     "single | 洗手先用( ) | A=酒 B=清水 | -\nsingle | 切菜先看( ) | A=刀口 B=天 | -\n";
 
@@ -62,7 +60,12 @@ TEST_CASE("two numbers in brackets that count on are questions, and a list withi
         "short | 怎样做饭,从(1)洗菜(2)切菜说起? |  | -\nshort | 怎样收拾厨房? |  | -\n");
 }
 
-TEST_CASE("a section counts on within a line") {
+TEST_CASE("a section counts on within a line, whatever lists stand in its questions") {
+  CHECK(questions_in("一、单选题1、洗手先用( )A、酒B、清水2、切菜先看( )A、刀口B、天 二、简答题 "
+                     "15.简述做饭:(1)洗菜(2)切菜(3)煮饭。 16.怎样收拾厨房?\n") ==
+        kChoices +
+            "short | 简述做饭:(1)洗菜(2)切菜(3)煮饭。 |  | -\n"
+            "short | 怎样收拾厨房? |  | -\n");
   const std::string text =
       "一、单选题1、洗手先用( )A、酒B、清水2、切菜先看( )A、刀口B、天 二、判断题3、菜刀要收好。( )"
       "4、油锅可以离人。( ) 三、简答题5、怎样煮饭?6、怎样炒菜?";
@@ -85,7 +88,27 @@ TEST_CASE("what is to be done stands behind the name of a section, before a slot
   const std::string both = "judge | 菜刀要收好。 |  | √\njudge | 油锅可以离人。 |  | ×\n";
   CHECK(questions_in("一、判断题,在括号内打√或打×" + paper) == both);
   CHECK(questions_in("一、判断题,对的打√错的打×" + paper) == both);
+  const std::string open = "judge | 菜刀要收好。 |  | -\njudge | 油锅可以离人。 |  | -\n";
+  for (const char* advice : {",在括号内打√或打×", ",请判断下列说法", ",对的打√错的打×"}) {
+    CAPTURE(advice);
+    CHECK(questions_in(std::string("一、判断题") + advice +
+                       "( )1.菜刀要收好。( )2.油锅可以离人。\n") == open);
+  }
   CHECK(questions_in("一、判断题,在括号内打√或打×(√)1.菜刀要收好。(×)2.油锅可以离人。\n") == both);
+}
+
+TEST_CASE("what is to be done stands behind the points of a section, a question does not") {
+  const std::string both = "judge | 菜刀要收好。( ) |  | -\njudge | 油锅可以离人。( ) |  | -\n";
+  for (const char* head :
+       {"二、判断题,每题2分,共4分。对的打√,错的打×\n", "二、判断题,每题2分。对的打√,错的打×。",
+        "二、判断题 每题2分。对的打√,错的打× "}) {
+    CAPTURE(head);
+    CHECK(questions_in(std::string(head) + "1.菜刀要收好。( )2.油锅可以离人。( )\n") == both);
+  }
+  CHECK(questions_in("二、简答题,每题5分。请写出要点。1.怎样洗手?2.怎样切菜?\n") ==
+        "short | 怎样洗手? |  | -\nshort | 怎样切菜? |  | -\n");
+  CHECK(questions_in("二、简答题,每题10分。12.怎样洗手?请写三点:1.先做什么 13.怎样切菜?\n")
+            .starts_with("short | 怎样洗手?"));
 }
 
 TEST_CASE("names like C1 and counts like 50 do not number questions") {

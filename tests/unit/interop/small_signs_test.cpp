@@ -14,6 +14,10 @@ TEST_CASE("options at the end of a section are not shared by the next one") {
                      "二、单选题\n2.切菜先看什么\n3.煮饭先放什么\n参考答案\n1.B 2.A 3.C\n") ==
         "single | 洗手先用什么 | A=酒 B=清水 C=泥 D=油 E=沙 | B\n"
         "single | 切菜先看什么 |  | A\nsingle | 煮饭先放什么 |  | C\n");
+  CHECK(questions_in(
+            "[单选题]\n1、洗手先用( )\nA、酒\nB、清水\nC、泥\n1、切菜先看( )\n2、煮饭先放( )\n") ==
+        "single | 洗手先用( ) | A=酒 B=清水 C=泥 | -\n"
+        "fill | 切菜先看( ) |  | -\nfill | 煮饭先放( ) |  | -\n");
   // Those above the first question are.
   CHECK(
       questions_in("一、B型题\n" + five + "1.洗手先用什么\n2.炒菜先放什么\n参考答案\n1.B 2.D\n") ==
@@ -21,12 +25,18 @@ TEST_CASE("options at the end of a section are not shared by the next one") {
       "single | 炒菜先放什么 | A=酒 B=清水 C=泥 D=油 E=沙 | D\n");
 }
 
-TEST_CASE("an ordinal in a stem is no number without a sign") {
-  CHECK(
-      questions_in("一、选择题\n1先做什么A 洗手B 吃饭2看第3题的图之后做什么A 洗菜B 睡觉"
-                   "3最后做什么A 洗碗B 出门4夜里做什么A 睡觉B 炒菜\n") ==
-      "single | 先做什么 | A=洗手 B=吃饭 | -\nsingle | 看第3题的图之后做什么 | A=洗菜 B=睡觉 | -\n"
-      "single | 最后做什么 | A=洗碗 B=出门 | -\nsingle | 夜里做什么 | A=睡觉 B=炒菜 | -\n");
+TEST_CASE("the digits of an ordinal are no number without a sign") {
+  const std::string all =
+      "single | 先做什么 | A=洗手 B=吃饭 | -\nsingle | 之后做什么 | A=洗菜 B=睡觉 | -\n"
+      "single | 最后做什么 | A=洗碗 B=出门 | -\nsingle | 夜里做什么 | A=睡觉 B=炒菜 | -\n";
+  CHECK(questions_in("一、选择题\n1先做什么A 洗手B 吃饭2之后做什么A 洗菜B 睡觉"
+                     "3最后做什么A 洗碗B 出门4夜里做什么A 睡觉B 炒菜\n") == all);
+  CHECK(questions_in("一、选择题\n第1题 先做什么A 洗手B 吃饭第2题 之后做什么A 洗菜B 睡觉"
+                     "第3题 最后做什么A 洗碗B 出门第4题 夜里做什么A 睡觉B 炒菜\n") == all);
+  CHECK(questions_in("一、选择题\n1先做什么A 洗手B 吃饭2之后做什么A 洗菜B 睡觉"
+                     "3最后做什么A 洗碗B 做第4题4夜里做什么A 睡觉B 炒菜\n")
+            .ends_with("single | 最后做什么 | A=洗碗 B=做第4题 | -\n"
+                       "single | 夜里做什么 | A=睡觉 B=炒菜 | -\n"));
 }
 
 TEST_CASE("capital words may stand right behind a number without a sign, letters of options not") {
@@ -65,9 +75,8 @@ TEST_CASE("a type before the stem is not how survey pages write it") {
   const std::string text =
       "1.[单选题]洗手先用\nA.酒\nB.清水\n答案:B\n"
       "2.[单选题]切菜先看\nA.刀口\nB.天\n答案:A\n";
-  CHECK(recognised(text) == "text");
-  CHECK(questions_in(text) ==
-        "single | 洗手先用 | A=酒 B=清水 | B\nsingle | 切菜先看 | A=刀口 B=天 | A\n");
+  CHECK(recognised_questions_in("a.txt", text) ==
+        "洗手先用 A=酒 B=清水: B; 切菜先看 A=刀口 B=天: A; ");
   CHECK(recognised("1.洗手先用[单选题]\nA.酒\nB.清水(正确答案)\n\n"
                    "2.切菜先看[单选题]\nA.刀口(正确答案)\nB.天\n") == "wjx");
 }

@@ -40,4 +40,17 @@ bool comes(std::span<const NumberMark> marks, std::size_t i, std::int64_t value)
   return false;
 }
 
+bool holds_number(std::span<const NumberMark> marks, TextRange range) {
+  auto mark = std::lower_bound(
+      marks.begin(), marks.end(), range.begin,
+      [](const NumberMark& number, std::size_t where) { return number.begin < where; });
+  for (; mark != marks.end() && mark->begin < range.end; ++mark) {
+    const bool counts = mark->separator != 0 || mark->style != NumberStyle::plain;
+    if (counts && !mark->may_be_amount) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace tiku

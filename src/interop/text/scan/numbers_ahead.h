@@ -22,4 +22,7 @@ bool begins_with_amount(const QuestionSigns& signs, std::span<const NumberMark> 
 /// Whether `value` comes soon behind mark `i`, where a line or sentence begins.
 bool comes(std::span<const NumberMark> marks, std::size_t i, std::int64_t value);
 
+/// Whether a number that may be that of a question begins within the range.
+bool holds_number(std::span<const NumberMark> marks, TextRange range);
+
 }  // namespace tiku
