@@ -3,6 +3,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/answer_sheets_test.cpp
   unit/interop/bare_quizzes_test.cpp
   unit/interop/beside_test.cpp
+  unit/interop/bundle_titles_test.cpp
   unit/interop/case_parts_test.cpp
   unit/interop/chinese_banks_test.cpp
   unit/interop/closing_answers_test.cpp
@@ -38,10 +39,12 @@ target_sources(tiku_tests PRIVATE
   unit/interop/foreign_truths_test.cpp
   unit/interop/gift_import_test.cpp
   unit/interop/gift_repair_test.cpp
+  unit/interop/glued_sections_test.cpp
   unit/interop/hard_round_trip_test.cpp
   unit/interop/html_text_test.cpp
   unit/interop/import_run_test.cpp
   unit/interop/imported_text.cpp
+  unit/interop/inner_lists_test.cpp
   unit/interop/json_import_test.cpp
   unit/interop/label_words_test.cpp
   unit/interop/last_options_test.cpp
@@ -65,6 +68,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/option_shares_test.cpp
   unit/interop/other_matters_test.cpp
   unit/interop/page_lines_test.cpp
+  unit/interop/page_pieces_test.cpp
   unit/interop/parted_lines_test.cpp
   unit/interop/program_lists_test.cpp
   unit/interop/qti_import_test.cpp
@@ -82,6 +86,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/set_off_key_test.cpp
   unit/interop/silent_names_test.cpp
   unit/interop/skipped_labels_test.cpp
+  unit/interop/small_signs_test.cpp
   unit/interop/stem_letters_test.cpp
   unit/interop/substance_test.cpp
   unit/interop/tabbed_import_test.cpp

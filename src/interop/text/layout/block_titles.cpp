@@ -134,6 +134,13 @@ std::string_view letter_title(std::string_view line) {
   return begins && end != look.npos ? line.substr(0, end) : std::string_view();
 }
 
+/// Whether words begin the text: no rule (————), and no one character over and over.
+bool begins_words(std::string_view title) {
+  constexpr std::size_t kHan = 3;  // bytes
+  return is_hanzi(PaperText(title.substr(0, kHan))[0]) &&
+         title.substr(kHan) != title.substr(0, title.size() - kHan);
+}
+
 /// 客服话术大全客服话术大全客户:...: what a text begins with twice.
 std::string_view repeated_title(std::string_view line) {
   constexpr std::size_t kShortest = 5 * 3;  // bytes
@@ -141,7 +148,7 @@ std::string_view repeated_title(std::string_view line) {
   for (std::size_t size = kShortest; size <= kLongest && 2 * size < line.size(); ++size) {
     if (line[size] == line[0] && line.substr(size).starts_with(line.substr(0, size))) {
       const std::string_view title = trim(line.substr(0, size));
-      return is_no_title(title) ? std::string_view() : title;
+      return is_no_title(title) || !begins_words(title) ? std::string_view() : title;
     }
   }
   return {};

@@ -11,6 +11,9 @@
 namespace tiku {
 namespace {
 
+constexpr std::string_view kTruths[] = {"对", "错", "是", "非", "正确", "错误",
+                                        "√",  "×",  "對", "錯", "正確", "錯誤"};
+
 /// What stands before the number of a question that is not the first.
 enum class Closed : std::uint8_t { no, truth, bracket, number };
 
@@ -93,8 +96,6 @@ class ClosedNumbers {
 
   /// 2.2. is the number of a page and that of its author; 对2. and (A.厂长)2. end an answer.
   Closed closed_before(std::size_t at, std::size_t after, std::int64_t value) const {
-    constexpr std::string_view kTruths[] = {"对", "错", "是", "非", "正确", "错误",
-                                            "√",  "×",  "對", "錯", "正確", "錯誤"};
     constexpr std::string_view kBrackets[] = {")", "）"};
     std::size_t second = after;
     if (take_number(line_, second) == value && past_dot(line_, second) > second) {
@@ -107,20 +108,24 @@ class ClosedNumbers {
     return ends_in_one(before, kBrackets) && holds_words(before) ? Closed::bracket : Closed::no;
   }
 
-  /// Whether the bracket that ends the text holds more than the letters or signs of an answer: (B)
-  /// may belong to the question behind it.
+  /// Whether the bracket that ends the text holds more than the letters, the sign or the word of an
+  /// answer: (B) and (正确) may belong to the question behind it.
   static bool holds_words(std::string_view text) {
     constexpr std::string_view kSigns[] = {"√", "×", "　"};
-    constexpr std::string_view kWide = "（";
+    constexpr std::string_view kOpen = "（";
     const std::size_t narrow = text.rfind('(') + 1;  // 0 where none stands there
-    const std::size_t wide_open = text.rfind(kWide) + 1;
+    const std::size_t wide_open = text.rfind(kOpen) + 1;
     const std::size_t open =
-        std::max(narrow, wide_open > 0 ? wide_open - 1 + kWide.size() : std::size_t{0});
-    const std::string_view inside = text.substr(open);
+        std::max(narrow, wide_open > 0 ? wide_open - 1 + kOpen.size() : std::size_t{0});
+    constexpr std::size_t kWide = 3;  // bytes
+    const std::size_t close = text.size() - (text.back() == ')' ? 1 : kWide);
+    const std::string_view inside = trim(text.substr(open, close - open));
     const bool wide = std::any_of(inside.begin(), inside.end(), [](char c) {
       return (static_cast<unsigned char>(c) & 0xF0U) == 0xE0U;  // most Han characters
     });
-    return open > 0 && wide && inside.size() > 2 * std::string_view("）").size() &&
+    const bool truth =
+        std::find(std::begin(kTruths), std::end(kTruths), inside) != std::end(kTruths);
+    return open > 0 && wide && !truth && inside.size() > kWide &&
            std::none_of(std::begin(kSigns), std::end(kSigns), [inside](std::string_view sign) {
              return inside.find(sign) != inside.npos;
            });

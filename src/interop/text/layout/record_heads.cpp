@@ -36,6 +36,16 @@ std::vector<LineBreak> find_named(std::string_view line, std::string_view name) 
   return found;
 }
 
+/// 见第3题, 第1、第2题: whether what stands before an ordinal speaks of the question. No 对: that
+/// may end an answer.
+bool speaks_of(std::string_view before) {
+  constexpr std::string_view kWords[] = {"见", "見", "如", "同", "和", "与", "與", "及", "至",
+                                         "到", "在", "看", "跟", "由", "从", "從", "将", "將",
+                                         "把", "、", ",",  "，", "(",  "（", "-",  "~"};
+  return std::any_of(std::begin(kWords), std::end(kWords),
+                     [before](std::string_view word) { return before.ends_with(word); });
+}
+
 /// 第6题, 【第 7 题】: those that count on from the first, or from 1 again.
 std::vector<LineBreak> find_ordinals(std::string_view line) {
   constexpr std::string_view kBegin = "第";
@@ -49,8 +59,8 @@ std::vector<LineBreak> find_ordinals(std::string_view line) {
     const std::int64_t number = take_number(line, digits);
     const bool bracket = line.substr(0, at).ends_with(kOpen);
     const std::string_view behind = line.substr(std::min(past_spaces(line, digits), line.size()));
-    const bool unit =
-        number > 0 && (behind.starts_with(kUnits[0]) || behind.starts_with(kUnits[1]));
+    const bool unit = number > 0 && !speaks_of(line.substr(0, at)) &&
+                      (behind.starts_with(kUnits[0]) || behind.starts_with(kUnits[1]));
     if (unit && (found.empty() || number == expected || number == 1)) {
       const std::size_t begin = at - (bracket ? kOpen.size() : 0);
       found.push_back({begin, begin, {}});

@@ -10,6 +10,7 @@
 #include "interop/text/scan/heading_titles.h"
 #include "interop/text/scan/key_list.h"
 #include "interop/text/scan/lettered_types.h"
+#include "interop/text/scan/numbers_ahead.h"
 #include "interop/text/scan/sample_lines.h"
 #include "interop/text/scan/section_lines.h"
 #include "interop/text/scan/slots.h"
@@ -135,7 +136,7 @@ class HeadingScan {
          past = past_bracket(text_, next, range_.end)) {
       next = text_.skip_spaces(past, range_.end);
     }
-    if (next == suffix && text_[suffix] == U'(') {
+    if (text_[suffix] == U'(' && past_bracket(text_, suffix, range_.end) == suffix) {
       next = end_of_open_note(suffix);
     }
     const bool bracket = next > suffix;
@@ -234,10 +235,6 @@ class HeadingScan {
     return end;
   }
 
-  bool spans_sentences(std::size_t at, std::size_t end) const {
-    return text_.find(U"。", {at, end}) + 1 < end;
-  }
-
   /// `共10题,每题2分` behind the name, up to the end of the line.
   std::size_t past_rest_of_line(std::size_t at) const {
     const std::optional<LabelName> label = label_name_at(text_, at);
@@ -250,9 +247,12 @@ class HeadingScan {
       return at;
     }
     // ,在括号内打√或打×( )1.: what is to be done stands before question 1.
-    const bool advises = text_[at] == U',' && end < text_.line_end(at) && !spans_sentences(at, end);
-    const bool points = !read_points(text_, {at, end})->empty() && !spans_sentences(at, end);
-    return (points || advises) && number_at(at) == nullptr ? end : at;
+    const std::size_t sentence = std::min(end, text_.find(U"。", {at, end}) + 1);
+    const bool advises = text_[at] == U',' && end < text_.line_end(at) && sentence == end;
+    const bool points = !read_points(text_, {at, sentence})->empty();
+    // 每题2分。对的打√。1.: what is to be done; 每题10分。12.怎样...: a question.
+    const std::size_t stop = holds_number(numbers_, {sentence, end}) ? sentence : end;
+    return (points || advises) && number_at(at) == nullptr ? stop : at;
   }
 
   /// A tag before the number of one question: 单选题本题分值:4分1, or 单选题 7.

@@ -305,7 +305,8 @@ class NumberWalk {
       list = list || marks_[j].value > expected_;
       const bool begins_line = marks_[j].place == NumberPlace::line_start &&
                                marks_[j].separator == U'.' && !marks_[j].may_be_amount;
-      if (marks_[j].value == expected_ && marks_[j].place != NumberPlace::within &&
+      const bool named = is_of_name(text_, block_.range.begin, marks_[j], marks_[j].begin);
+      if (marks_[j].value == expected_ && marks_[j].place != NumberPlace::within && !named &&
           (begins_line || (!list && asks(j)))) {
         return true;
       }

@@ -50,4 +50,17 @@ bool is_above_tagged(const PaperText& text, std::span<const NumberMark> marks, s
          type_name_at(text, marks[i + 1].after) && !type_name_at(text, marks[i].after);
 }
 
+bool holds_number(std::span<const NumberMark> marks, TextRange range) {
+  auto mark = std::lower_bound(
+      marks.begin(), marks.end(), range.begin,
+      [](const NumberMark& number, std::size_t where) { return number.begin < where; });
+  for (; mark != marks.end() && mark->begin < range.end; ++mark) {
+    const bool counts = mark->separator != 0 || mark->style != NumberStyle::plain;
+    if (counts && !mark->may_be_amount) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace tiku

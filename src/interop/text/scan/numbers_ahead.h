@@ -26,4 +26,7 @@ bool comes(std::span<const NumberMark> marks, std::size_t i, std::int64_t value)
 /// its type behind it.
 bool is_above_tagged(const PaperText& text, std::span<const NumberMark> marks, std::size_t i);
 
+/// Whether a number that may be that of a question begins within the range.
+bool holds_number(std::span<const NumberMark> marks, TextRange range);
+
 }  // namespace tiku

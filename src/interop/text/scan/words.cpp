@@ -85,6 +85,7 @@ constexpr LabelEntry kLabels[] = {
     {U"题目类型", LabelKind::type, false},
     {U"题目", LabelKind::stem, false},
     {U"题干", LabelKind::stem, false},
+    {U"题幹", LabelKind::stem, false},
     {U"问", LabelKind::stem, false},
     {U"题目内容", LabelKind::stem, false},
     {U"试题", LabelKind::stem, false},
