@@ -39,60 +39,87 @@ Conventions draw(Random& random, MixedLines lines) {
   return drawn;
 }
 
-/// In one line a number without sign may be any number of the text, a letter alone any letter;
-/// nothing tells the end of a stem that has no bracket, nor parts "答案:正确" from the bare name of
-/// the next section.
+/// In one line a number without sign may be any number of the text and a letter alone any letter,
+/// and nothing tells the end of a stem that has no bracket.
 bool no_reader_could_tell(const Conventions& drawn) {
   const bool has_bare_number = drawn.number == "#" || drawn.number == "# ";
   const bool has_endless_stems = drawn.answers == AnswerPlace::none && drawn.slot.empty();
-  const bool word_runs_into_a_name =
-      drawn.judge == JudgeSigns::word && drawn.has_bare_names() && !drawn.lists_answers();
-  return drawn.in_one_line() && (has_bare_number || drawn.answers == AnswerPlace::bare_line ||
-                                 has_endless_stems || word_runs_into_a_name);
+  return drawn.in_one_line() &&
+         (has_bare_number || drawn.answers == AnswerPlace::bare_line || has_endless_stems);
 }
 
-/// Lists of answers that a careful reader can read, and the reader cannot yet.
+// What follows is what a careful reader can read, and the reader cannot yet.
+
 bool has_list_not_read_yet(const Conventions& drawn) {
   const bool is_row = drawn.answers == AnswerPlace::section;
   const bool row_of_bracketed_numbers = is_row && drawn.number == "(#)";
   const bool row_of_typed_numbers = is_row && drawn.heading.empty();
   const bool other_ordinals_than_the_paper =
       drawn.answers >= AnswerPlace::key_rows && drawn.heading == "第$部分 @";
-  const bool uncounted_in_one_line =
-      drawn.lists_answers() && drawn.in_one_line() && !drawn.has_ordinals();
-  const bool range_in_spaced_line =
-      drawn.answers == AnswerPlace::key_range && drawn.lines == MixedLines::spaced;
-  return row_of_bracketed_numbers || row_of_typed_numbers || other_ordinals_than_the_paper ||
-         uncounted_in_one_line || range_in_spaced_line;
+  return row_of_bracketed_numbers || row_of_typed_numbers || other_ordinals_than_the_paper;
 }
 
-/// Answers with the questions that a careful reader can read, and the reader cannot yet.
-bool has_answers_not_read_yet(const Conventions& drawn) {
+bool has_list_in_one_line_not_read_yet(const Conventions& drawn) {
+  if (!drawn.in_one_line() || !drawn.lists_answers()) {
+    return false;
+  }
+  const bool is_uncounted = !drawn.has_ordinals();
+  const bool range_behind_spaces =
+      drawn.answers == AnswerPlace::key_range && drawn.lines == MixedLines::spaced;
+  const bool lines_of_worded_numbers =
+      drawn.answers == AnswerPlace::key_lines && drawn.number == "第#题 ";
+  const bool truths_as_options = drawn.judge == JudgeSigns::options;
+  return is_uncounted || range_behind_spaces || lines_of_worded_numbers || truths_as_options;
+}
+
+bool has_statements_not_read_yet(const Conventions& drawn) {
+  const bool has_options = drawn.judge == JudgeSigns::options;
+  const bool has_faint_letters = drawn.label == "#" || drawn.label == "# " || drawn.label == "%.";
+  // "答案:√填空题1、…"
+  const bool label_runs_into_a_name = drawn.in_one_line() && drawn.has_bare_names() &&
+                                      !drawn.lists_answers() && drawn.judge >= JudgeSigns::word;
+  return (has_options && (has_faint_letters || drawn.answers == AnswerPlace::mark)) ||
+         label_runs_into_a_name;
+}
+
+bool has_numbers_not_read_yet(const Conventions& drawn) {
   const bool is_broken = drawn.lines == MixedLines::broken;
-  const bool words_count_in_broken_line = is_broken && drawn.number == "第#题 ";
+  const bool has_words = drawn.number == "第#题 ";
   const bool points_behind_typed_words =
-      drawn.lines == MixedLines::airy && drawn.number == "第#题 " && drawn.heading.empty();
-  const bool ticks_before_signs =
-      is_broken && drawn.answers == AnswerPlace::mark && drawn.mark == "√" && drawn.counts_on;
+      has_words && drawn.heading.empty() && drawn.lines == MixedLines::airy;
   // "升级投诉应当注明措施。\n(√)(8)坐席…"
-  const bool slot_before_bracketed_number = is_broken && drawn.number == "(#)";
-  const bool has_truths_as_options = drawn.judge == JudgeSigns::options;
-  const bool marked_truths = has_truths_as_options && drawn.answers == AnswerPlace::mark;
-  const bool truths_behind_faint_letters =
-      has_truths_as_options && (drawn.label == "#" || drawn.label == "# " || drawn.label == "%.");
-  const bool small_letters_behind_bare_stem =
-      drawn.in_one_line() && drawn.slot.empty() && drawn.label == "%.";
-  return words_count_in_broken_line || points_behind_typed_words || ticks_before_signs ||
-         slot_before_bracketed_number || marked_truths || truths_behind_faint_letters ||
-         small_letters_behind_bare_stem;
+  const bool slot_before_brackets = is_broken && drawn.number == "(#)";
+  const bool counts_on_behind_ticks =
+      is_broken && drawn.answers == AnswerPlace::mark && drawn.mark == "√" && drawn.counts_on;
+  // "()答案:√12.[判断题]坐席…"
+  const bool types_behind_labels = is_broken && drawn.heading.empty();
+  return (is_broken && has_words) || points_behind_typed_words || types_behind_labels ||
+         slot_before_brackets || counts_on_behind_ticks;
+}
+
+bool has_options_not_read_yet(const Conventions& drawn) {
+  const bool small_letters_behind_bare_stem = drawn.slot.empty() && drawn.label == "%.";
+  // "应当( A )A 请客户核对"
+  const bool letters_behind_letters =
+      drawn.label == "# " &&
+      (drawn.answers == AnswerPlace::slot || drawn.answers == AnswerPlace::slot_with_spaces);
+  const bool letters_without_sign_behind_worded_numbers =
+      drawn.number == "第#题 " && (drawn.label == "#" || drawn.label == "# ");
+  return drawn.in_one_line() && (small_letters_behind_bare_stem || letters_behind_letters ||
+                                 letters_without_sign_behind_worded_numbers);
+}
+
+bool is_not_read_yet(const Conventions& drawn) {
+  return has_list_not_read_yet(drawn) || has_list_in_one_line_not_read_yet(drawn) ||
+         has_statements_not_read_yet(drawn) || has_numbers_not_read_yet(drawn) ||
+         has_options_not_read_yet(drawn);
 }
 
 }  // namespace
 
 Conventions draw_conventions(Random& random, MixedLines lines) {
   Conventions drawn = draw(random, lines);
-  while (no_reader_could_tell(drawn) || has_list_not_read_yet(drawn) ||
-         has_answers_not_read_yet(drawn)) {
+  while (no_reader_could_tell(drawn) || is_not_read_yet(drawn)) {
     drawn = draw(random, lines);
   }
   return drawn;

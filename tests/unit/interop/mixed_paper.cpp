@@ -301,16 +301,17 @@ class PaperWriter {
   std::size_t number_ = 0;
 };
 
+/// Not read yet: between prose that counts as well, numbers in brackets or without sign.
+bool may_stand_in_bundle(const Conventions& style) {
+  return !style.title.empty() && style.number != "(#)" && style.number != "#" &&
+         style.number != "# ";
+}
+
 /// Not read yet: a title that does not say what the text is goes on with the last question, unless
 /// that has options and its answer a label.
-std::string_view prose_behind(const MixedPaper& paper, Random& random) {
-  const bool is_closed = !paper.questions.back().options.empty() &&
-                         paper.conventions.answers != AnswerPlace::bare_line;
-  Prose drawn = one_of(prose_between_papers(), random);
-  while (!is_closed && !drawn.title_names_kind) {
-    drawn = one_of(prose_between_papers(), random);
-  }
-  return drawn.text;
+bool may_stand_behind(const MixedPaper& paper, const Prose& prose) {
+  return prose.title_names_kind || (!paper.questions.back().options.empty() &&
+                                    paper.conventions.answers != AnswerPlace::bare_line);
 }
 
 }  // namespace
@@ -321,14 +322,18 @@ MixedPaper mixed_paper(Random& random, MixedLines lines) {
 
 MixedPaper mixed_bundle(Random& random) {
   MixedPaper bundle;
+  // Not read yet: a text that stands there twice.
+  std::vector<Prose> left = prose_between_papers();
   for (std::size_t i = 0; i < 3; ++i) {
     const auto lines = static_cast<MixedLines>(random.below(4));
     MixedPaper paper = mixed_paper(random, lines);
-    while (paper.conventions.title.empty()) {
+    std::size_t drawn = random.below(left.size());
+    while (!may_stand_in_bundle(paper.conventions) || !may_stand_behind(paper, left[drawn])) {
       paper = mixed_paper(random, lines);
+      drawn = random.below(left.size());
     }
-    bundle.text += paper.text + "\n";
-    bundle.text += std::string(prose_behind(paper, random)) + "\n\n";
+    bundle.text += paper.text + "\n" + std::string(left[drawn].text) + "\n\n";
+    left.erase(left.begin() + static_cast<std::ptrdiff_t>(drawn));
     bundle.questions.insert(bundle.questions.end(), paper.questions.begin(), paper.questions.end());
   }
   return bundle;
