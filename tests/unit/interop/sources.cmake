@@ -63,6 +63,10 @@ target_sources(tiku_tests PRIVATE
   unit/interop/markdown_titles_test.cpp
   unit/interop/mended_json_test.cpp
   unit/interop/missing_pieces_test.cpp
+  unit/interop/mixed_conventions.cpp
+  unit/interop/mixed_paper.cpp
+  unit/interop/mixed_papers_test.cpp
+  unit/interop/mixed_stock.cpp
   unit/interop/moodle_import_test.cpp
   unit/interop/moodle_plugins_test.cpp
   unit/interop/option_shares_test.cpp
