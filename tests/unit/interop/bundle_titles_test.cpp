@@ -95,9 +95,11 @@ TEST_CASE("a text that begins with its title twice keeps out of the last answer"
         "[厨房卫生试题] 怎样洗手? = 先用清水。\n最后擦干,最后擦干才算洗完。;\n");
 }
 
-TEST_CASE("the title of the document itself begins no other one") {
+TEST_CASE("the title of the document itself is a running head, unless a paper is glued to it") {
+  CHECK(papers_in(kKitchen + "厨房卫生试题\n二、判断题\n1.菜刀要收好。(√)\n")
+            .starts_with("[厨房卫生试题] 怎样洗手? = 先用清水。"));
   CHECK(papers_in(kKitchen + "厨房卫生试题一、判断题\n1.菜刀要收好。(√)\n") ==
-        "[厨房卫生试题] 怎样洗手? = 先用清水。; 菜刀要收好。( ) = √;\n");
+        "[厨房卫生试题] 怎样洗手? = 先用清水。;\n[厨房卫生试题] 菜刀要收好。( ) = √;\n");
 }
 
 TEST_CASE("a chapter that names an exam is one of its paper") {
