@@ -16,6 +16,7 @@ namespace tiku {
 namespace {
 
 constexpr std::size_t kLongestTitle = 45;
+constexpr std::size_t kHanBytes = 3;
 constexpr std::size_t kShortestTitle = 4;
 
 /// What counts begins so.
@@ -124,7 +125,7 @@ std::string_view letter_title(std::string_view line) {
   constexpr std::string_view kBegins[] = {"关于", "關於"};
   constexpr std::string_view kEnds[] = {"的通知", "的报告", "的意见", "的公告", "的函",
                                         "的决定", "的報告", "的意見", "的決定"};
-  const std::string_view look = line.substr(0, kLongestTitle * 3);
+  const std::string_view look = line.substr(0, kLongestTitle * kHanBytes);
   std::size_t end = look.npos;
   for (const std::string_view word : kEnds) {
     const std::size_t at = look.find(word);
@@ -136,15 +137,14 @@ std::string_view letter_title(std::string_view line) {
 
 /// Whether words begin the text: no rule (————), and no one character over and over.
 bool begins_words(std::string_view title) {
-  constexpr std::size_t kHan = 3;  // bytes
-  return is_hanzi(PaperText(title.substr(0, kHan))[0]) &&
-         title.substr(kHan) != title.substr(0, title.size() - kHan);
+  return is_hanzi(PaperText(title.substr(0, kHanBytes))[0]) &&
+         title.substr(kHanBytes) != title.substr(0, title.size() - kHanBytes);
 }
 
 /// 客服话术大全客服话术大全客户:...: what a text begins with twice.
 std::string_view repeated_title(std::string_view line) {
-  constexpr std::size_t kShortest = 5 * 3;  // bytes
-  constexpr std::size_t kLongest = kLongestTitle * 3;
+  constexpr std::size_t kShortest = 5 * kHanBytes;
+  constexpr std::size_t kLongest = kLongestTitle * kHanBytes;
   for (std::size_t size = kShortest; size <= kLongest && 2 * size < line.size(); ++size) {
     if (line[size] == line[0] && line.substr(size).starts_with(line.substr(0, size))) {
       const std::string_view title = trim(line.substr(0, size));

@@ -194,42 +194,15 @@ class DocumentSplit {
         parted_(parted_titles(text, may_stand_apart)) {}
 
   std::vector<DocumentSpan> run() {
-    bool was_title = false;
     open(0, 1, "");
     std::int64_t number = 0;
-    Line above;
     for (Line line; line.next <= text_.size();) {
       line = line_at(text_, line.next);
       ++number;
-      if (line.text.empty()) {
-        block_lines_ = 0;
-        continue;
+      block_lines_ = line.text.empty() ? 0 : block_lines_ + 1;
+      if (!line.text.empty() && !take_heading(line, number)) {
+        take(line, number);
       }
-      ++block_lines_;
-      if (documents_.size() == 1 && line.begin == first_ && is_marked_title(line.text)) {
-        open(line.begin, number, trim(line.text.substr(2)));
-        continue;
-      }
-      if (line.text.front() == '#' && heads_appendix(line.text)) {
-        open(line.begin, number, trim(line.text.substr(line.text.find(' '))));
-        continue;
-      }
-      const bool below_school = documents_.size() == 1 && above.begin == first_ &&
-                                block_lines_ == 2 && names_term(above.text);
-      const bool title = !is_bare_label(above.text) && is_title(line, was_title || below_school) &&
-                         !heads_key(line) && !heads_paper_of_key(line);
-      const std::string_view block = title ? std::string_view() : title_of_block(line);
-      if (title && was_title) {
-        documents_.back().title = std::string(line.text);
-      } else if (!block.empty()) {
-        open(line.begin, number, block);
-      } else if (title) {
-        const bool both =
-            below_school || (block_lines_ == 2 && heads_volume(line) && stands_above(above));
-        open(both ? above.begin : line.begin, both ? number - 1 : number, line.text);
-      }
-      was_title = title || block.size() == line.text.size();
-      above = line;
     }
     close(text_.size(), number);
     std::erase_if(documents_, [](const DocumentSpan& span) { return span.begin == span.end; });
@@ -237,6 +210,38 @@ class DocumentSplit {
   }
 
  private:
+  /// Headings of Markdown that begin a document.
+  bool take_heading(const Line& line, std::int64_t number) {
+    if (documents_.size() == 1 && line.begin == first_ && is_marked_title(line.text)) {
+      open(line.begin, number, trim(line.text.substr(2)));
+      return true;
+    }
+    if (line.text.front() == '#' && heads_appendix(line.text)) {
+      open(line.begin, number, trim(line.text.substr(line.text.find(' '))));
+      return true;
+    }
+    return false;
+  }
+
+  void take(const Line& line, std::int64_t number) {
+    const bool below_school = documents_.size() == 1 && above_.begin == first_ &&
+                              block_lines_ == 2 && names_term(above_.text);
+    const bool title = !is_bare_label(above_.text) && is_title(line, was_title_ || below_school) &&
+                       !heads_key(line) && !heads_paper_of_key(line);
+    const std::string_view block = title ? std::string_view() : title_of_block(line);
+    if (title && was_title_) {
+      documents_.back().title = std::string(line.text);
+    } else if (!block.empty()) {
+      open(line.begin, number, block);
+    } else if (title) {
+      const bool both =
+          below_school || (block_lines_ == 2 && heads_volume(line) && stands_above(above_));
+      open(both ? above_.begin : line.begin, both ? number - 1 : number, line.text);
+    }
+    was_title_ = title || block.size() == line.text.size();
+    above_ = line;
+  }
+
   void open(std::size_t begin, std::int64_t number, std::string_view title) {
     close(begin, number - 1);
     DocumentSpan span;
@@ -450,6 +455,9 @@ class DocumentSplit {
   std::bitset<256> title_ends_;
   /// How many lines stand in a row so far, without an empty one.
   int block_lines_ = 0;
+  /// The last line with text, and whether it is a title.
+  Line above_;
+  bool was_title_ = false;
 };
 
 }  // namespace

@@ -224,11 +224,9 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
     range.end -= bracket && !range.empty() && text[range.end - 1] == U')' ? 1U : 0U;
     switch (label.kind) {
       case LabelKind::answer:
-        if (!range.empty() && is_write_line(text, range)) {
+        // Behind a frame stands that of another question, which begins within the frame.
+        if ((!range.empty() && is_write_line(text, range)) || !question.unusual->frame.empty()) {
           break;
-        }
-        if (!question.unusual->frame.empty()) {
-          break;  // that of another question, which begins within the frame
         }
         if (is_left_open(text, label, range) || is_frame(text, range)) {
           question.unusual.edit().frame = range;
