@@ -39,6 +39,13 @@ TEST_CASE("the steps of an answer are its own where the questions above have ans
       "short | 怎样煮饭? |  | 1.淘米。2.加水。\n");
 }
 
+TEST_CASE("the points of an answer stay its own where a question above has none") {
+  CHECK(questions_in("一、简答题\n1.怎样洗手?\n2.怎样切菜?\n答案:1.按住菜。2.慢慢切。\n"
+                     "3.怎样煮饭?\n答案:淘米。\n") ==
+        "short | 怎样洗手? |  | -\nshort | 怎样切菜? |  | 1.按住菜。2.慢慢切。\n"
+        "short | 怎样煮饭? |  | 淘米。\n");
+}
+
 TEST_CASE("a list that ends before the question it stands behind is nobody's answer") {
   const std::string paper =
       "一、简答题\n1.怎样洗手?\n2.怎样切菜?\n3.怎样擦桌?\n答案:1.先用清水。2.按住再切。\n"

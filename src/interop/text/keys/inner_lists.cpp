@@ -64,6 +64,23 @@ PaperGroup key_of_others(const PaperText& text, const std::vector<NumberMark>& m
   return key;
 }
 
+/// Whether the answer may have points that count: of a question that is answered in words.
+bool may_have_points(const PaperGroup& group, const ReadQuestion& question) {
+  const std::optional<TypeWord>& type = question.tag ? question.tag : group.type;
+  return question.options.empty() && question.blanks == 0 && !is_choice_word(type) &&
+         type != TypeWord::judge && type != TypeWord::fill;
+}
+
+/// Whether one of the lists can be no points: 答案:3.... 4.... behind question 4.
+bool answers_in_lists(const PaperText& text, const PaperGroup& group) {
+  return std::any_of(
+      group.questions.begin(), group.questions.end(), [&text](const ReadQuestion& question) {
+        const std::vector<NumberMark> marks =
+            question.labelled ? counted_marks(text, *question.labelled) : std::vector<NumberMark>();
+        return marks.size() > 1 && marks.front().value > 1 && marks.back().value == question.number;
+      });
+}
+
 }  // namespace
 
 void settle_inner_lists(const PaperText& text, PaperGroup& group, std::vector<PaperGroup>& keys,
@@ -87,6 +104,9 @@ void settle_inner_lists(const PaperText& text, PaperGroup& group, std::vector<Pa
         keys.push_back(key_of_others(text, marks, answer));
         question.labelled.reset();
       }
+      continue;
+    }
+    if (may_have_points(group, question) && !answers_in_lists(text, group)) {
       continue;
     }
     question.labelled.reset();
