@@ -85,28 +85,34 @@ bool has_statements_not_read_yet(const Conventions& drawn) {
 bool has_numbers_not_read_yet(const Conventions& drawn) {
   const bool is_broken = drawn.lines == MixedLines::broken;
   const bool has_words = drawn.number == "第#题 ";
-  const bool points_behind_typed_words =
-      has_words && drawn.heading.empty() && drawn.lines == MixedLines::airy;
   // "升级投诉应当注明措施。\n(√)(8)坐席…"
   const bool slot_before_brackets = is_broken && drawn.number == "(#)";
-  const bool counts_on_behind_ticks =
-      is_broken && drawn.answers == AnswerPlace::mark && drawn.mark == "√" && drawn.counts_on;
+  // "( )答案:正确6.客户…" where the first section ended with 5.
+  const bool counts_on_behind_labels =
+      is_broken && drawn.counts_on &&
+      (drawn.answers == AnswerPlace::label || drawn.answers == AnswerPlace::mark);
   // "()答案:√12.[判断题]坐席…"
   const bool types_behind_labels = is_broken && drawn.heading.empty();
-  return (is_broken && has_words) || points_behind_typed_words || types_behind_labels ||
-         slot_before_brackets || counts_on_behind_ticks;
+  return (is_broken && has_words) || types_behind_labels || slot_before_brackets ||
+         counts_on_behind_labels;
 }
 
 bool has_options_not_read_yet(const Conventions& drawn) {
+  const bool has_faint_letters = drawn.label == "#" || drawn.label == "# ";
+  const bool faint_letters_behind_faint_numbers = has_faint_letters &&
+                                                  drawn.rows == OptionRows::glued &&
+                                                  (drawn.number == "#" || drawn.number == "# ");
   const bool small_letters_behind_bare_stem = drawn.slot.empty() && drawn.label == "%.";
   // "应当( A )A 请客户核对"
   const bool letters_behind_letters =
       drawn.label == "# " &&
       (drawn.answers == AnswerPlace::slot || drawn.answers == AnswerPlace::slot_with_spaces);
-  const bool letters_without_sign_behind_worded_numbers =
-      drawn.number == "第#题 " && (drawn.label == "#" || drawn.label == "# ");
-  return drawn.in_one_line() && (small_letters_behind_bare_stem || letters_behind_letters ||
-                                 letters_without_sign_behind_worded_numbers);
+  const bool faint_letters_behind_worded_numbers = has_faint_letters && drawn.number == "第#题 ";
+  // "C.回电(正确答案) D.闲聊 判断: 1.…"
+  const bool options_run_into_a_name = drawn.answers == AnswerPlace::mark && drawn.has_bare_names();
+  return faint_letters_behind_faint_numbers ||
+         (drawn.in_one_line() && (small_letters_behind_bare_stem || letters_behind_letters ||
+                                  faint_letters_behind_worded_numbers || options_run_into_a_name));
 }
 
 bool is_not_read_yet(const Conventions& drawn) {

@@ -94,9 +94,11 @@ class PaperWriter {
   /// point.
   bool goes_on_with_points() const { return style_.number == "(#)"; }
 
-  /// An open question has no bracket: it is not found behind a number without sign.
+  /// An open question has no bracket: it is not found behind a number without sign. Behind a number
+  /// with its type the points of an answer are lost where empty lines part them.
   bool is_open_question_not_read_yet() const {
-    return style_.number == "#" || style_.number == "# ";
+    return style_.number == "#" || style_.number == "# " ||
+           (style_.heading.empty() && style_.lines == MixedLines::airy);
   }
 
   void add_section(const TypeNames& type) {
