@@ -28,7 +28,8 @@ class OptionReader {
     drop_listed_letters(all);
     drop_letter_before(text_, all);
     LabelledOptions labelled = with_labels_in_order(all, choose_options(all, need));
-    if (labelled.marks.empty() && !expected && context_.type == TypeWord::judge) {
+    const bool judge = (question_.tag ? question_.tag : context_.type) == TypeWord::judge;
+    if (labelled.marks.empty() && !expected && judge) {
       labelled.marks = truth_options(text_, head_);
     }
     if (!labelled.printed.empty()) {

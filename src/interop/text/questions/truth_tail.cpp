@@ -181,6 +181,20 @@ std::optional<ColonTruth> colon_truth(const PaperText& text, TextRange range) {
   return ColonTruth{text.trimmed({range.begin, end - 1}).end, word->truth};
 }
 
+namespace {
+
+/// A 正确 B 错误: whether the letter of an option stands before what begins at `at`.
+bool begins_option(const PaperText& text, std::size_t from, std::size_t at) {
+  constexpr std::u32string_view kSigns = U" .、:)";
+  while (at > from && kSigns.find(text[at - 1]) != std::u32string_view::npos) {
+    --at;
+  }
+  return at > from && text[at - 1] >= U'A' && text[at - 1] <= U'H' &&
+         (at == from + 1 || !is_paper_letter(text[at - 2]));
+}
+
+}  // namespace
+
 std::optional<ColonTruth> trailing_truth(const PaperText& text, TextRange range) {
   const TextRange rest = text.trimmed(range);
   if (!rest.empty() && (text[rest.end - 1] == U'√' || text[rest.end - 1] == U'×')) {
@@ -192,7 +206,8 @@ std::optional<ColonTruth> trailing_truth(const PaperText& text, TextRange range)
     --begin;
   }
   const std::optional<TruthWord> word = truth_word(text, begin, rest.end);
-  return word && word->end == rest.end && begin > rest.begin
+  const bool ends = word && word->end == rest.end && begin > rest.begin;
+  return ends && !begins_option(text, rest.begin, begin)
              ? std::optional(ColonTruth{begin, word->truth})
              : std::nullopt;
 }

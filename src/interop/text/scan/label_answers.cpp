@@ -36,11 +36,14 @@ bool begins_key(const PaperText& text, std::size_t at) {
 }
 
 bool begins_typed_list(const PaperText& text, std::size_t at) {
+  constexpr std::u32string_view kBehind = U"、.-~";
   const std::optional<TypeName> type = type_name_at(text, at);
-  const std::size_t number = type ? at + type->length : at;
-  return type && type->is_sure && text[number - 1] == U'题' && text[number] == U'1' &&
-         (text[number + 1] == U'、' || text[number + 1] == U'.') &&
-         !is_paper_digit(text[number + 2]);
+  const std::size_t end = type ? at + type->length : at;
+  const std::size_t number =
+      text.skip_spaces(end + (type && text[end] == U':' ? 1U : 0U), text.size());
+  return type && type->is_sure && text[end - 1] == U'题' && text[number] == U'1' &&
+         kBehind.find(text[number + 1]) != std::u32string_view::npos &&
+         (text[number + 1] == U'-' || !is_paper_digit(text[number + 2]));
 }
 
 bool holds_answer(const PaperText& text, std::size_t at) {
