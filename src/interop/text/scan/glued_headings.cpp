@@ -20,7 +20,9 @@ bool is_named_section(const PaperText& text, TextRange name, const NumberMark& n
   if (!counts || number.may_be_amount) {
     return false;
   }
-  const bool right_behind = number.begin == name.end;
+  // 第1题 may begin the next line, where lines were lost.
+  const bool below = number.style == NumberStyle::word && text[name.end] == U'\n' && sign == U'题';
+  const bool right_behind = number.begin == name.end || below;
   if (number.style == NumberStyle::paren && sign == U'题') {
     return right_behind && text[name.begin - 1] == U' ';
   }

@@ -352,10 +352,10 @@ class HeadingScan {
       return closed || (name.is_sure && (line_end || first)) ||
              (above && (marked || text_.at_line_start(at)));
     }
-    if (first && name.is_sure && number->begin == next && heads_glued_key(at)) {
+    const bool glued = number != nullptr && number->begin == next;
+    if (name.is_sure && ((first && glued) || lists_answers(next)) && heads_glued_key(at)) {
       return true;
     }
-    const bool glued = number != nullptr && number->begin == next;
     if (first && glued && name.is_sure && is_glued_section(text_, range_.begin, at, *number)) {
       return true;
     }
