@@ -131,4 +131,28 @@ TEST_CASE("an open note behind a heading ends before question 1, a closed one at
         "judge | 菜刀要收好。 |  | √\njudge | 油锅可以离人。 |  | ×\n");
 }
 
+TEST_CASE("the lists of a key stand behind the names of their types, glued to its label") {
+  const std::string paper =
+      "客服考试\n一、单选题\n1.先做( )\nA.问好 B.道别\n2.后做( )\nA.问好 B.道别\n"
+      "3.再做( )\nA.登记 B.下班\n";
+  const std::string read =
+      "single | 先做( ) | A=问好 B=道别 | A\nsingle | 后做( ) | A=问好 B=道别 | B\n"
+      "single | 再做( ) | A=登记 B=下班 | A\n";
+  CHECK(questions_in(paper + "参考答案单选题:1-3 ABA\n") == read);
+  CHECK(questions_in(paper + "参考答案单选题:1.A 2.B 3.A\n") == read);
+  CHECK(questions_in(paper + "二、填空题\n1.先说____语。\n2.再报____。\n"
+                             "参考答案单选题:1-3 ABA\n填空题:1、问候 2、工号\n")
+            .starts_with(read + "fill | 先说____语。 |  | 问候\n"));
+}
+
+TEST_CASE("a section behind an answer goes on with 第1题 where lines were lost") {
+  CHECK(questions_in(
+            "客服考试判断题第1题 应当登记工单，并且注明来电的时间。()答案:√第2题 可以不问姓名，"
+            "也可以不留电话。()答案:×填空题第1题 接起电话先说____语。答案:问候第2题 再报____。"
+            "答案:工号\n") ==
+        "judge | 应当登记工单，并且注明来电的时间。() |  | √\n"
+        "judge | 可以不问姓名，也可以不留电话。() |  | ×\n"
+        "fill | 接起电话先说____语。 |  | 问候\nfill | 再报____。 |  | 工号\n");
+}
+
 }  // namespace tiku

@@ -97,4 +97,35 @@ TEST_CASE("a frame to be filled in is no answer, and one behind it is that of an
         "short | 怎样洗手? |  | -\nshort | 怎样切菜? |  | 按住再切\n");
 }
 
+TEST_CASE("the second of two truths to choose from answers nothing") {
+  CHECK(questions_in(
+            "1.[判断题]应当登记。()\nA 正确B 错误\n2.[判断题]可以不问。()\nA 正确B 错误\n") ==
+        "judge | 应当登记。() | A=正确 B=错误 | -\njudge | 可以不问。() | A=正确 B=错误 | -\n");
+  CHECK(questions_in("一、判断题\n1.应当登记。错误\n2.可以不问。正确\n") ==
+        "judge | 应当登记。 |  | ×\njudge | 可以不问。 |  | √\n");
+}
+
+TEST_CASE("a question with its type is the first of a page, whatever its number") {
+  CHECK(questions_in("客服考试\n7.[判断题]应当登记。\n(√)8.[判断题]可以不问。\n(×)9.[判断题]"
+                     "先说再见。\n(×)") ==
+        "judge | 应当登记。( ) |  | √\njudge | 可以不问。( ) |  | ×\n"
+        "judge | 先说再见。( ) |  | ×\n");
+}
+
+TEST_CASE("a truth behind the sentence says under no heading that it is judged") {
+  CHECK(questions_in(
+            "客服考试\n1.应当登记。对\n2.可以不问。错\n3.先做( )\nA.问好\nB.道别\n答案:A\n") ==
+        "judge | 应当登记。 |  | √\njudge | 可以不问。 |  | ×\nsingle | 先做( ) | A=问好 B=道别 | "
+        "A\n");
+  CHECK(questions_in("员工守则\n1.接待要热情,态度要对\n2.不可出错\n").find("judge") ==
+        std::string::npos);
+}
+
+TEST_CASE("an answer of letters says under no heading that there are options") {
+  CHECK(questions_in("客服考试\n1.雾天应当开启_。 A 远光灯 B 雾灯 C 阅读灯 正确答案:B\n"
+                     "2.雨天应当_。 A 加速 B 减速 正确答案:B\n") ==
+        "single | 雾天应当开启_。 | A=远光灯 B=雾灯 C=阅读灯 | B\n"
+        "single | 雨天应当_。 | A=加速 B=减速 | B\n");
+}
+
 }  // namespace tiku

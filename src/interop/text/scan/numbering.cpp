@@ -253,8 +253,8 @@ class NumberWalk {
       return !is_of_name(text_, block_.range.begin, mark, mark.begin);
     }
     return mark.place == NumberPlace::line_start &&
-           (block_.is_typed || has_options_below(i) || signs_.answers_at(mark.after) ||
-            is_answered_and_counts(signs_, marks_, i)) &&
+           (block_.is_typed || is_tagged(mark) || has_options_below(i) ||
+            signs_.answers_at(mark.after) || is_answered_and_counts(signs_, marks_, i)) &&
            !bare && (!comes(marks_, i, expected_) || is_answered_and_counts(signs_, marks_, i));
   }
 
