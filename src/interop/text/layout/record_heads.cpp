@@ -8,6 +8,7 @@
 #include "interop/text/layout/line_breaks.h"
 #include "interop/text/scan/find_han.h"
 #include "interop/text/scan/line_lead.h"
+#include "interop/text/scan/numbers.h"
 
 namespace tiku {
 namespace {
@@ -36,14 +37,12 @@ std::vector<LineBreak> find_named(std::string_view line, std::string_view name) 
   return found;
 }
 
-/// 见第3题, 第1、第2题: whether what stands before an ordinal speaks of the question. No 对: that
-/// may end an answer.
+/// Whether the text ends in what speaks of the question whose ordinal is behind it.
 bool speaks_of(std::string_view before) {
-  constexpr std::string_view kWords[] = {"见", "見", "如", "同", "和", "与", "與", "及", "至",
-                                         "到", "在", "看", "跟", "由", "从", "從", "将", "將",
-                                         "把", "、", ",",  "，", "(",  "（", "-",  "~"};
-  return std::any_of(std::begin(kWords), std::end(kWords),
-                     [before](std::string_view word) { return before.ends_with(word); });
+  std::size_t at = before.size();
+  while (at > 0 && (static_cast<unsigned char>(before[--at]) & 0xC0U) == 0x80U) {
+  }
+  return !before.empty() && speaks_of_number(PaperText(before.substr(at))[0]);
 }
 
 /// 第6题, 【第 7 题】: those that count on from the first, or from 1 again.

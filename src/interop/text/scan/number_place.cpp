@@ -25,6 +25,11 @@ bool is_points_alone(const PaperText& text, TextRange digits, std::size_t end) {
          (at + 1 >= end || text[at + 1] == U'\n') && text.at_line_start(digits.begin);
 }
 
+bool speaks_of_number(char32_t before) {
+  constexpr std::u32string_view kBefore = U"见如同和与及至到在看于跟由从将把、,(-~";
+  return kBefore.find(before) != std::u32string_view::npos;
+}
+
 bool stands_behind_count(const PaperText& text, std::size_t from, std::size_t at) {
   while (at > from && text[at - 1] == U' ') {
     --at;

@@ -327,12 +327,6 @@ class NumberScan {
     return mark;
   }
 
-  /// 见第3题, 第1、第2题: what a sentence speaks of.
-  bool is_referred_to(std::size_t at) const {
-    constexpr std::u32string_view kBefore = U"见如同和与及至到在对于跟由从将把、,(-~";
-    return at > range_.begin && kBefore.find(text_[at - 1]) != std::u32string_view::npos;
-  }
-
   /// 第1题, 题目一:, 案例二、, 题1:.
   std::size_t word(std::size_t at) {
     constexpr std::u32string_view kWords[] = {U"题目", U"试题", U"案例", U"情景",
@@ -361,7 +355,8 @@ class NumberScan {
     const char32_t next = text_[mark->after];
     const bool place = place_before(text_, at, range_.begin) != NumberPlace::within;
     const bool named = !ordinal && !short_word && next == U':';
-    const bool glued = ordinal && (next == U' ' || is_separator(next)) && !is_referred_to(at);
+    const bool glued = ordinal && (next == U' ' || is_separator(next)) &&
+                       !(at > range_.begin && speaks_of_number(text_[at - 1]));
     if ((!place && !named && !glued) ||
         (!ordinal && !is_separator(next) && next != U' ' && next != U'\n' && next != U'(')) {
       return at + 1;

@@ -54,6 +54,10 @@ bool is_of_name(const PaperText& text, std::size_t from, const NumberMark& mark,
 /// `(C) 1下列`: whether letters in a bracket begin the line and close right before `at`.
 bool stands_behind_lead(const PaperText& text, std::size_t from, std::size_t at);
 
+/// 见第3题, 第1、第2题: whether what stands before an ordinal speaks of the question. Not 对, which
+/// may end the answer of the one before.
+bool speaks_of_number(char32_t before);
+
 /// 共 50 题1、...: whether what stands at `at` is the unit of the number before it.
 bool stands_behind_count(const PaperText& text, std::size_t from, std::size_t at);
 
